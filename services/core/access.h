@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounttable.h"
+#include "core/profile.h"
+#include "core/verdict.h"
+
+#include <vector>
+
+namespace core {
+
+enum class Ownership : quint8 { Unknown, Own, Foreign, NoSite };
+
+/// One access of an account, as far as files tell.
+struct Access
+{
+    Product product = Product::Other;
+    AccessRole role = AccessRole::Unspecified;
+    Plan plan = Plan::Unknown;
+    QString site;          ///< host or workspace name, lower case; empty where the cell names none
+    Ownership ownership = Ownership::Unknown;
+    Tri sandbox = Tri::Unknown;   ///< by its name ("acme-sandbox-123", inference), else unknown
+    Tri inWorkspace = Tri::Unknown; ///< Trello only
+    bool onlyLastActive = false;  ///< the file has a last-active date and no access column for this product
+    QString column;        ///< header that told it
+    QString cell;          ///< the part of the cell that told it
+
+    friend bool operator==(const Access &, const Access &) = default;
+};
+
+/// Splits a product cell into accesses. Comma-separated sites or plans; "User"/"Yes"/"TRUE" in a column with a site in its
+/// header is an access there, "No"/"FALSE"/"None"/"Never" is none. Ownership is left Unknown here.
+std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_view cell);
+
+/// Every access of one account, ownership filled in from @p ownSites and the profile's workspaces. Also of
+/// deactivated accounts, where they are masked and don't count.
+std::vector<Access> accessesOf(const AccountTable &table, Row row, const QStringList &ownSites, const QStringList &ownWorkspaces);
+
+} // namespace core

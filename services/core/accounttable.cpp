@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounttable.h"
+
+namespace core {
+
+AccountTable::AccountTable(AccountTableData &&data)
+    : m(std::move(data))
+{
+    Q_ASSERT(m.textBase.size() >= (std::size_t(m.rows) + 65535) >> AccountTableData::kBlockShift);
+    Q_ASSERT(m.foldedBase.size() == m.textBase.size());
+}
+
+std::string_view AccountTable::foldedMail(Row row) const
+{
+    const std::string_view all = folded(row);
+    const std::size_t nameEnd = all.find('\0');
+    const std::size_t mailEnd = all.find('\0', nameEnd + 1);
+    return all.substr(nameEnd + 1, mailEnd - nameEnd - 1);
+}
+
+std::string_view AccountTable::domain(Row row) const
+{
+    const std::string_view mail = foldedMail(row);
+    const std::size_t at = mail.rfind('@');
+    return at == std::string_view::npos ? std::string_view() : mail.substr(at + 1);
+}
+
+} // namespace core

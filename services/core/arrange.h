@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query.h"
+#include "core/ranks.h"
+
+namespace core {
+
+struct SortKey
+{
+    AccountColumn column = AccountColumn::Mail;
+    bool descending = false;
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// What a table shows: which rows, in which order. First sort key is the main one; ties keep the order of the file.
+struct Arrangement
+{
+    Query query;
+    std::vector<SortKey> sort;
+};
+
+/// Row order of a view: rows that match, sorted.
+using RowOrder = std::vector<Row>;
+using RowOrderPtr = std::shared_ptr<const RowOrder>;
+
+/// Pure. Unknown values sort behind known ones in both directions. @p ranks may be null: text columns are then sorted by
+/// the folded text directly (slower). Errors as match(); Cancelled.
+Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks, const Arrangement &arrangement,
+    const Parallel &parallel = serial, std::stop_token stop = {});
+
+/// What the summary bar says about a set of rows.
+struct Selection
+{
+    qint64 rows = 0;
+    qint64 billable = 0;
+    qint64 couldGo = 0;     ///< accidental, not protected
+    qint64 blocked = 0;     ///< accidental, but no option is eligible
+    qint64 unknown = 0;
+    Money saving;           ///< marginal, a year, if those that could go went
+};
+Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count);
+
+} // namespace core

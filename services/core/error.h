@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+/// What went wrong, as a code. The sentence for people is made in models (`models::errorText`).
+enum class ErrorCode : quint8 {
+    // reading a file
+    FileNotFound,
+    FileIsDirectory,
+    FileNotReadable,
+    FileEmpty,
+    FileIsSpreadsheet,      ///< XLSX/ODS or another ZIP container
+    FileIsHtml,
+    FileIsBinary,           ///< not text in any encoding that is known
+    FileChanged,            ///< shrank or changed while it was read
+    FileTooLarge,
+    NotCsv,                 ///< no delimiter and no known column in the first row
+    HeaderNotRecognised,    ///< text, but no column that names an account
+    WrongKind,              ///< the kind that was asked for lacks a needed column
+    BadEncoding,            ///< bytes that the declared encoding does not allow
+    UnknownEncoding,
+    BadDelimiter,
+    TooManyColumns,
+    OutputExists,
+    OutputNotWritable,
+    // data files of ours and the user's own rules, prices
+    BadJson,                ///< line and column point at it
+    BadValue,               ///< subject names the key, detail the value
+    MissingKey,
+    UnknownId,              ///< no rule set, price book, column … of that id; candidates in detail
+    // queries and options
+    BadQuery,               ///< column points at the character, 1-based
+    UnknownField,
+    BadOption,
+    AccountNotFound,
+    AccountAmbiguous,
+    NothingToAssess,        ///< only enriching files were given
+    MixedCurrencies,
+    Overflow,
+    Cancelled,
+};
+
+/// A coded error with the facts that a sentence needs. Unused places are empty or 0.
+struct Error
+{
+    ErrorCode code = ErrorCode::BadValue;
+    QString subject;  ///< file path, account, option or key that it is about
+    qint64 line = 0;  ///< 1-based; 0 = not known
+    qint64 column = 0; ///< 1-based; 0 = not known
+    QString detail;   ///< the offending value, the system's message, or the candidates
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace core

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accountbatch.h"
+#include "core/parallel.h"
+#include "core/result.h"
+
+#include <vector>
+
+namespace core {
+
+/// External users are billed but are no managed accounts: they stay beside the table (decisions.md 4).
+struct JoinedAccounts
+{
+    AccountTablePtr table;
+    std::vector<SourceInfo> sources;     ///< in the order given
+    std::vector<ReadingReport> reports;  ///< one a source, with what the join counted as folded or rejected
+    AccountTablePtr externalUsers;       ///< null where no such file was given
+    AccountTablePtr protectedAccounts;   ///< rows of protected files (whole e-mails, ids, or "@domain"); null where none
+    Day date = kNoDay;                   ///< of the newest primary file
+    SourceInfo primary;                  ///< the file that says who exists (newest of them)
+    Day policyDate = kNoDay;             ///< of the file whose policy columns were used
+    bool hasUsersOnly = false;           ///< no primary file: assessed as far as it goes
+};
+
+/// Joins files by Atlassian ID, then by folded e-mail. Primary files (isPrimary) make accounts; where there is none, a
+/// policy-members or users file does. Other files enrich: matching rows count as folded, others as rejected (NoMatch).
+/// Where two files disagree about a value the newer one (by date; the later in the list on a tie) wins and the conflict is reported.
+/// One primary file alone is passed through without copying. Fails with NothingToAssess where no file makes accounts.
+Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &parallel = serial);
+
+} // namespace core

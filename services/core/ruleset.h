@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/day.h"
+#include "core/product.h"
+#include "core/result.h"
+#include "core/verdict.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core {
+
+/// Where a rule comes from.
+struct RuleSource
+{
+    QString title;
+    QString url;
+    QDate date;      ///< when it was read or since when it holds; invalid = not known
+    QString tag;     ///< how it is known: "documented", "inference", "undocumented"
+};
+
+/// What a rule may ask of an account (closed set). Empty lists match anything; all parts have to match.
+struct AccountCondition
+{
+    std::vector<AccountStatus> status;
+    std::vector<QString> accountType;      ///< lower case
+    std::optional<bool> claimed;           ///< matches only where it is known
+    std::optional<bool> nonBillablePolicy; ///< matches only where it is known
+    std::optional<bool> policyFresh;       ///< policy file not older than the snapshot
+    std::optional<bool> hasAccessColumns;
+    std::optional<bool> hasAnyAccess;
+    std::optional<bool> allCountingProductsCovered;
+};
+
+/// What a rule may ask of one access of an account.
+struct AccessCondition
+{
+    std::vector<Product> product;
+    std::vector<AccessRole> role;
+    std::vector<Plan> plan;
+    std::optional<bool> inWorkspace;  ///< Trello: member of any workspace; matches only where it is known
+    std::optional<bool> sandbox;
+    std::optional<bool> onlyLastActive; ///< told by a last-active date alone
+    std::optional<bool> enterpriseSite; ///< plan of the site is known to be Enterprise
+    std::optional<bool> siteOnline;   ///< matches only where it is known
+};
+
+enum class AccessOutcome : quint8 { Counts, DoesNotCount, Undecided };
+
+struct Rule
+{
+    QString id;              ///< stable, lower case with dashes: `deactivated`, `trello-free` …
+    bool perAccess = false;  ///< which of the two conditions it has
+    AccountCondition account;
+    AccessCondition access;
+    Verdict verdict = Verdict::Unknown;            ///< of an account rule
+    AccessOutcome outcome = AccessOutcome::Undecided; ///< of an access rule
+    Certainty certainty = Certainty::Unknown;
+    RuleSource source;
+};
+
+/// A product that counts from a date on; a snapshot whose file lacks its column can't say "no access".
+struct CountingProduct
+{
+    Product product = Product::Jira;
+    Day since = kNoDay; ///< kNoDay = always
+};
+
+/// An ordered list of rules, dated. First match decides (decisions.md 1).
+struct RuleSet
+{
+    QString id;           ///< `guard-standard-2026`
+    QString title;
+    Day from = kNoDay;    ///< holds for snapshots from this day
+    Day to = kNoDay;      ///< kNoDay = still
+    std::vector<CountingProduct> counting;
+    std::vector<Rule> rules;
+};
+
+/// Parses a rule set's JSON. Errors: BadJson with line and column; MissingKey and BadValue with the path as subject.
+/// @p file is the subject of errors. Unknown keys are errors, so that a misspelt predicate can't widen a rule.
+Result<RuleSet> parseRuleSet(const QByteArray &json, const QString &file);
+
+/// The rule set that holds on a day: the latest whose `from` is not after it; the earliest where none is.
+const RuleSet *ruleSetFor(const std::vector<RuleSet> &sets, Day day);
+
+} // namespace core

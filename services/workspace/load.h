@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment.h"
+#include "core/progress.h"
+#include "intake/readaccounts.h"
+#include "workspace/pool.h"
+
+#include <stop_token>
+
+namespace workspace {
+
+struct SourceFile
+{
+    QString path;
+    intake::ReadOptions options;
+};
+
+/// What to read and how to judge it. Ids are those of the catalogue; a text with a "/" or ending in ".json" is a file.
+struct LoadRequest
+{
+    QList<SourceFile> files;
+    core::Profile profile;
+    QString rules;      ///< "" = the set that holds on the snapshot's day
+    QString priceBook;  ///< "" = the catalogue's default ("article")
+    core::Day today = core::kNoDay;
+};
+
+/// Reads, joins and assesses. Blocking; call it from a worker thread.
+core::Result<core::AssessmentPtr> load(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {},
+    std::stop_token stop = {});
+
+/// The same accounts under another profile, rule set or price book: nothing is read again.
+core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment, const core::Profile &profile,
+    const QString &rules, const QString &priceBook, Pool &pool, std::stop_token stop = {});
+
+} // namespace workspace

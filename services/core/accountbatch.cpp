@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accountbatch.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::array<const char *, static_cast<std::size_t>(SourceKind::Count)> kKindKeys {"managed-accounts",
+    "domain-accounts", "api-dump", "policy-members", "users", "external-users", "leavers", "departments", "protected"};
+
+constexpr std::array<const char *, static_cast<std::size_t>(RowIssue::Count)> kIssueKeys {"no-identity", "bad-mail",
+    "too-few-cells", "too-many-cells", "unterminated-quote", "stray-quote", "nul-byte", "bad-encoding", "bad-date",
+    "unknown-value", "cell-too-long", "duplicate-differs", "id-conflict", "no-match", "file-conflict"};
+
+} // namespace
+
+QLatin1String kindKey(SourceKind kind)
+{
+    return QLatin1String(kKindKeys[static_cast<std::size_t>(kind)]);
+}
+
+std::optional<SourceKind> kindFromKey(QStringView key)
+{
+    for (std::size_t i = 0; i < kKindKeys.size(); ++i) {
+        if (key.trimmed().compare(QLatin1String(kKindKeys[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<SourceKind>(i);
+    }
+    return {};
+}
+
+QLatin1String issueKey(RowIssue issue)
+{
+    return QLatin1String(kIssueKeys[static_cast<std::size_t>(issue)]);
+}
+
+bool isRejection(RowIssue issue)
+{
+    switch (issue) {
+    case RowIssue::NoIdentity:
+    case RowIssue::BadMail:
+    case RowIssue::UnterminatedQuote:
+    case RowIssue::NoMatch:
+        return true;
+    case RowIssue::TooFewCells:
+    case RowIssue::TooManyCells:
+    case RowIssue::StrayQuote:
+    case RowIssue::NulByte:
+    case RowIssue::BadEncoding:
+    case RowIssue::BadDate:
+    case RowIssue::UnknownValue:
+    case RowIssue::CellTooLong:
+    case RowIssue::DuplicateDiffers:
+    case RowIssue::IdConflict:
+    case RowIssue::FileConflict:
+    case RowIssue::Count:
+        return false;
+    }
+    return false;
+}
+
+RowCounts &RowCounts::operator+=(const RowCounts &other)
+{
+    read += other.read;
+    accepted += other.accepted;
+    folded += other.folded;
+    duplicates += other.duplicates;
+    rejected += other.rejected;
+    return *this;
+}
+
+} // namespace core

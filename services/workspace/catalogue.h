@@ -11,8 +11,11 @@ namespace workspace {
 std::vector<core::RuleSet> shippedRuleSets();
 std::vector<core::PriceBook> shippedPriceBooks();
 
+/// Whether a text names a file rather than an id: it holds a "/" or ends in ".json".
+bool isFileName(const QString &idOrFile);
+
 /// By id from the shipped ones, or from a file. "" gives the set for @p day, the default book ("article").
-/// Errors: UnknownId with the known ids in detail; FileNotFound; those of the parsers.
+/// Errors: UnknownId with the known ids in detail; FileNotFound, FileIsDirectory, FileNotReadable; those of the parsers.
 core::Result<core::RuleSet> ruleSet(const QString &idOrFile, core::Day day);
 core::Result<core::PriceBook> priceBook(const QString &idOrFile);
 

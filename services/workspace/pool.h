@@ -4,18 +4,22 @@
 #include "core/parallel.h"
 
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
 
 namespace workspace {
 
-/// Threads for core::Parallel: the caller works too. One piece of work at a time; a second caller waits.
+/// Threads for core::Parallel. The caller works too, so a run never waits for somebody else's work to begin: several
+/// threads may run at once, and a job may run again (nested); free threads help the newest run first. An exception of a job ends its
+/// run early and is thrown again in the caller.
 class Pool final
 {
 public:
     /// @p threads in all, the caller included; 0 = one a core.
     explicit Pool(int threads = 0);
+    /// No run may be going on.
     ~Pool();
     Pool(const Pool &) = delete;
     Pool &operator=(const Pool &) = delete;
@@ -29,16 +33,24 @@ public:
     }
 
 private:
-    void work();
+    struct Run
+    {
+        const std::function<void(int)> *job = nullptr;
+        int jobs = 0;
+        int next = 0;
+        int busy = 0; ///< threads inside a job of this run
+        std::exception_ptr thrown;
+    };
 
-    std::mutex m_turn; ///< held by the caller whose work it is
+    void work();
+    /// Takes jobs of @p run until none is left; the lock is held before and after, not during a job.
+    void help(Run &run, std::unique_lock<std::mutex> &lock);
+    Run *newestWithJobs();
+
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_done;
-    const std::function<void(int)> *m_job = nullptr;
-    int m_jobs = 0;
-    int m_next = 0;
-    int m_busy = 0;
+    std::vector<Run *> m_runs;
     bool m_stop = false;
     std::vector<std::thread> m_threads;
 };

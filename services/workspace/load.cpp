@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/load.h"
+
+#include "core/assess.h"
+#include "workspace/catalogue.h"
+
+namespace workspace {
+
+namespace {
+
+core::Result<core::AssessmentPtr> judge(core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool,
+    std::stop_token stop)
+{
+    auto rules = ruleSet(request.rules, accounts.date == core::kNoDay ? request.today : accounts.date);
+    if (!rules)
+        return core::Unexpected(rules.error());
+    auto prices = priceBook(request.priceBook);
+    if (!prices)
+        return core::Unexpected(prices.error());
+    core::AssessRequest assessment;
+    assessment.accounts = std::move(accounts);
+    assessment.profile = request.profile;
+    assessment.rules = std::move(*rules);
+    assessment.prices = std::move(*prices);
+    assessment.today = request.today;
+    return core::assess(std::move(assessment), pool.parallel(), stop);
+}
+
+/// A misspelt rule set should not cost the reading of a large file first.
+core::Result<void> checkCatalogue(const LoadRequest &request)
+{
+    if (!request.rules.isEmpty()) {
+        if (const auto rules = ruleSet(request.rules, request.today); !rules)
+            return core::Unexpected(rules.error());
+    }
+    if (!request.priceBook.isEmpty()) {
+        if (const auto prices = priceBook(request.priceBook); !prices)
+            return core::Unexpected(prices.error());
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<core::AssessmentPtr> load(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress,
+    std::stop_token stop)
+{
+    if (request.files.isEmpty())
+        return core::fail(core::ErrorCode::NothingToAssess);
+    if (const auto checked = checkCatalogue(request); !checked)
+        return core::Unexpected(checked.error());
+
+    std::vector<core::AccountBatch> batches;
+    batches.reserve(static_cast<std::size_t>(request.files.size()));
+    for (const SourceFile &file : request.files) {
+        auto batch = intake::readAccounts(file.path, file.options, pool.parallel(), progress, stop);
+        if (!batch)
+            return core::Unexpected(batch.error());
+        batches.push_back(std::move(*batch));
+    }
+    if (stop.stop_requested())
+        return core::fail(core::ErrorCode::Cancelled);
+    const auto report = [&progress](core::Stage stage) {
+        if (progress)
+            progress({stage, 0, 0});
+    };
+    report(core::Stage::Joining);
+    auto joined = core::join(std::move(batches), pool.parallel());
+    if (!joined)
+        return core::Unexpected(joined.error());
+    report(core::Stage::Assessing);
+    return judge(std::move(*joined), request, pool, stop);
+}
+
+core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment, const core::Profile &profile,
+    const QString &rules, const QString &priceBook, Pool &pool, std::stop_token stop)
+{
+    Q_ASSERT(assessment);
+    LoadRequest request;
+    request.profile = profile;
+    request.rules = rules;
+    request.priceBook = priceBook;
+    request.today = assessment->today;
+    return judge(assessment->accounts, request, pool, stop);
+}
+
+} // namespace workspace

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/samplefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace workspace {
+
+core::Result<void> writeSampleFile(
+    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return core::fail(core::ErrorCode::FileIsDirectory, path);
+    if (overwrite == Overwrite::No && (info.exists() || info.isSymLink()))
+        return core::fail(core::ErrorCode::OutputExists, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return core::fail(core::ErrorCode::OutputNotWritable, path, file.errorString());
+    core::writeSample(request, [&](QByteArrayView piece) {
+        return !stop.stop_requested() && file.write(piece.data(), piece.size()) == piece.size();
+    });
+    if (stop.stop_requested()) {
+        file.cancelWriting();
+        return core::fail(core::ErrorCode::Cancelled, path);
+    }
+    if (!file.commit())
+        return core::fail(core::ErrorCode::OutputNotWritable, path, file.errorString());
+    return {};
+}
+
+core::Result<QString> writeSampleInto(const QString &folder, const core::SampleRequest &request, std::stop_token stop)
+{
+    if (!QDir().mkpath(folder))
+        return core::fail(core::ErrorCode::OutputNotWritable, folder);
+    const QString path = QDir(folder).filePath(core::sampleFileName(request));
+    if (const auto written = writeSampleFile(request, path, Overwrite::Yes, stop); !written)
+        return core::Unexpected(written.error());
+    return path;
+}
+
+} // namespace workspace

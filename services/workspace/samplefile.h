@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/sample.h"
+
+#include <stop_token>
+
+namespace workspace {
+
+enum class Overwrite : quint8 { No, Yes };
+
+/// Writes a sample organisation into @p path, complete or not at all. Errors: OutputExists, FileIsDirectory, OutputNotWritable with
+/// the system's message, Cancelled. Blocking.
+core::Result<void> writeSampleFile(
+    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop = {});
+
+/// The same below @p folder (made where it is missing) under the name that Atlassian would give, replacing an older one. Gives the
+/// path, to be opened like any export.
+core::Result<QString> writeSampleInto(const QString &folder, const core::SampleRequest &request, std::stop_token stop = {});
+
+} // namespace workspace

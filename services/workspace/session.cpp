@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/session.h"
+
+#include "workspace/samplefile.h"
+
+#include <QMetaObject>
+
+namespace workspace {
+
+Session::Session(Pool &pool, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_worker([this] { work(); })
+{
+}
+
+Session::~Session()
+{
+    m_order.stop.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    m_worker.join();
+}
+
+void Session::open(const LoadRequest &request)
+{
+    Order order;
+    order.request = request;
+    submit(std::move(order));
+}
+
+void Session::openSample(const core::SampleRequest &sample, const QString &folder, const LoadRequest &how)
+{
+    Order order;
+    order.request = how;
+    order.sample = sample;
+    order.sampleFolder = folder;
+    submit(std::move(order));
+}
+
+void Session::reassess(const core::Profile &profile, const QString &rules, const QString &priceBook)
+{
+    Order order;
+    if (m_busy) {
+        order = m_order;
+    } else {
+        order.base = m_current;
+        order.ranks = m_ranks;
+    }
+    order.request.profile = profile;
+    order.request.rules = rules;
+    order.request.priceBook = priceBook;
+    submit(std::move(order));
+}
+
+void Session::cancel()
+{
+    if (!m_busy)
+        return;
+    m_order.stop.request_stop();
+    const quint64 number = m_order.number;
+    fail(number, {core::ErrorCode::Cancelled, {}, 0, 0, {}});
+}
+
+void Session::submit(Order order)
+{
+    m_order.stop.request_stop();
+    order.number = m_order.number + 1;
+    order.locale = m_locale;
+    order.stop = std::stop_source();
+    if (m_busy)
+        end();
+    m_order = std::move(order);
+    m_busy = true;
+    const quint64 number = m_order.number;
+    emit started();
+    if (m_order.number != number || !m_busy)
+        return; // a listener of started() asked for something else
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next = m_order;
+    }
+    m_wake.notify_one();
+}
+
+void Session::end()
+{
+    m_busy = false;
+    emit finished();
+}
+
+void Session::publish(quint64 number, const core::AssessmentPtr &assessment)
+{
+    if (number != m_order.number || !m_busy)
+        return;
+    m_current = assessment;
+    m_ranks = nullptr;
+    emit published(assessment);
+    if (number == m_order.number && m_busy)
+        end();
+}
+
+void Session::publishRanks(quint64 number, const core::RanksPtr &ranks)
+{
+    if (number != m_order.number)
+        return;
+    m_ranks = ranks;
+    emit ranked(ranks);
+}
+
+void Session::fail(quint64 number, const core::Error &error)
+{
+    if (number != m_order.number || !m_busy)
+        return;
+    emit failed(error);
+    if (number == m_order.number && m_busy)
+        end();
+}
+
+void Session::passProgressOn()
+{
+    core::Progress progress;
+    quint64 number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        progress = m_progress;
+        number = m_progressNumber;
+        m_progressOnItsWay = false;
+    }
+    if (number == m_order.number && m_busy)
+        emit progressed(progress);
+}
+
+void Session::work()
+{
+    while (true) {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_quit || m_next; });
+        if (m_quit)
+            return;
+        const Order order = *std::exchange(m_next, std::nullopt);
+        lock.unlock();
+        carryOut(order);
+    }
+}
+
+void Session::carryOut(const Order &order)
+{
+    const auto assessment = assessmentOf(order);
+    if (!assessment) {
+        QMetaObject::invokeMethod(
+            this, [this, number = order.number, error = assessment.error()] { fail(number, error); },
+            Qt::QueuedConnection);
+        return;
+    }
+    const core::AssessmentPtr guarded = m_trash.guarded(*assessment);
+    QMetaObject::invokeMethod(
+        this, [this, number = order.number, guarded] { publish(number, guarded); }, Qt::QueuedConnection);
+    makeRanks(order, guarded);
+}
+
+core::Result<core::AssessmentPtr> Session::assessmentOf(const Order &order)
+{
+    const std::stop_token stop = order.stop.get_token();
+    if (order.base)
+        return workspace::reassess(order.base, order.request.profile, order.request.rules, order.request.priceBook, m_pool, stop);
+    LoadRequest request = order.request;
+    if (order.sample) {
+        const auto path = writeSampleInto(order.sampleFolder, *order.sample, stop);
+        if (!path)
+            return core::Unexpected(path.error());
+        request.files = {SourceFile {*path, {}}};
+    }
+    return load(request, m_pool, [this, number = order.number](const core::Progress &progress) { report(number, progress); }, stop);
+}
+
+void Session::makeRanks(const Order &order, const core::AssessmentPtr &assessment)
+{
+    const auto post = [this, &order](const core::RanksPtr &ranks) {
+        QMetaObject::invokeMethod(
+            this, [this, number = order.number, ranks] { publishRanks(number, ranks); }, Qt::QueuedConnection);
+    };
+    const auto make = [&](const QString &locale) {
+        const core::RanksPtr ranks
+            = m_trash.guarded(core::makeRanks(assessment->table(), locale, m_pool.parallel(), order.stop.get_token()));
+        if (ranks)
+            post(ranks);
+        return ranks != nullptr;
+    };
+    if (order.ranks) {
+        post(order.ranks);
+        if (order.locale.isEmpty() || order.ranks->inLocaleOrder)
+            return;
+    } else if (!make({})) {
+        return;
+    }
+    if (!order.locale.isEmpty())
+        make(order.locale);
+}
+
+void Session::report(quint64 number, const core::Progress &progress)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress = progress;
+        m_progressNumber = number;
+        if (m_progressOnItsWay)
+            return;
+        m_progressOnItsWay = true;
+    }
+    QMetaObject::invokeMethod(this, [this] { passProgressOn(); }, Qt::QueuedConnection);
+}
+
+} // namespace workspace

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ranks.h"
+#include "core/sample.h"
+#include "workspace/load.h"
+#include "workspace/trash.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace workspace {
+
+/// What the window has open. Lives in the thread that made it (the GUI's), which it never holds up: reading, assessing, ranking
+/// and giving memory back happen elsewhere.
+///
+/// Each request is started() and finished() exactly once, and in between ends in one of published(), failed() (Cancelled
+/// after cancel()), or neither when a newer request took its place. Late answers are dropped. Signals come in the owner's thread;
+/// those of a request never before the call that made it has returned, started() and the end by cancel() excepted.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The pool has to outlive the session.
+    explicit Session(Pool &pool, QObject *parent = nullptr);
+    /// Stops what is going on and waits for it.
+    ~Session() override;
+
+    bool isBusy() const { return m_busy; }
+    /// Last published; null before.
+    core::AssessmentPtr current() const { return m_current; }
+    /// Order of names, as in "de_DE"; "" = folded order only. For ranks made from now on.
+    void setLocale(const QString &locale) { m_locale = locale; }
+
+public slots:
+    void open(const workspace::LoadRequest &request);
+    /// Writes the sample below @p folder and opens it like any file; what @p how lists as files is not used.
+    void openSample(const core::SampleRequest &sample, const QString &folder, const workspace::LoadRequest &how);
+    /// The open accounts under another profile, rule set or price book; while a file is being opened, that one is opened
+    /// again with them.
+    void reassess(const core::Profile &profile, const QString &rules, const QString &priceBook);
+    /// Ends the request that is going on; what was published before stays.
+    void cancel();
+
+signals:
+    void started();
+    void progressed(const core::Progress &progress);
+    void published(const core::AssessmentPtr &assessment);
+    /// Ranks of the accounts published last; first in folded order, then with names in the locale's.
+    void ranked(const core::RanksPtr &ranks);
+    void failed(const core::Error &error);
+    void finished();
+
+private:
+    struct Order
+    {
+        quint64 number = 0;
+        LoadRequest request;
+        std::optional<core::SampleRequest> sample;
+        QString sampleFolder;
+        core::AssessmentPtr base; ///< to assess again instead of reading
+        core::RanksPtr ranks;     ///< of base
+        QString locale;
+        std::stop_source stop;
+    };
+
+    void submit(Order order);
+    void end();
+
+    // in the worker's thread
+    void work();
+    void carryOut(const Order &order);
+    core::Result<core::AssessmentPtr> assessmentOf(const Order &order);
+    void makeRanks(const Order &order, const core::AssessmentPtr &assessment);
+    void report(quint64 number, const core::Progress &progress);
+
+    // back in the owner's thread
+    void publish(quint64 number, const core::AssessmentPtr &assessment);
+    void publishRanks(quint64 number, const core::RanksPtr &ranks);
+    void fail(quint64 number, const core::Error &error);
+    void passProgressOn();
+
+    Pool &m_pool;
+    Trash m_trash;
+    QString m_locale;
+    core::AssessmentPtr m_current;
+    core::RanksPtr m_ranks; ///< of m_current, as far as made
+    Order m_order;          ///< the newest
+    bool m_busy = false;
+
+    std::mutex m_mutex; ///< guards the rest
+    std::condition_variable m_wake;
+    std::optional<Order> m_next;
+    bool m_quit = false;
+    core::Progress m_progress;
+    quint64 m_progressNumber = 0;
+    bool m_progressOnItsWay = false;
+    std::thread m_worker;
+};
+
+} // namespace workspace

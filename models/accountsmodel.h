@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arrange.h"
+#include "models/accountcells.h"
+
+#include <QAbstractTableModel>
+#include <QThreadPool>
+
+#include <optional>
+#include <stop_token>
+
+namespace models {
+
+/// Accounts as a table: an assessment plus an order of rows. Searching and sorting run on a pool; the order that is shown
+/// stays until the new one is there, an older request is stopped and its answer dropped. Columns are every core::AccountColumn by its
+/// number, then the columns of the file as written (products, last-active dates, unknown columns).
+class AccountsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        RawRole = Qt::UserRole, ///< core::rawValue; text for columns of the file
+        ToneRole,               ///< models::Tone
+        AccountRowRole,         ///< core::Row as uint
+    };
+    /// Why there are no rows.
+    enum class Emptiness : quint8 { NotEmpty, NoData, NoAccounts, NothingMatches };
+
+    /// @p parallel has to outlive the model.
+    explicit AccountsModel(core::Parallel parallel, Wording wording, QObject *parent = nullptr);
+    ~AccountsModel() override;
+
+    /// The new assessment is shown when its order is there; until then the old one is.
+    void setAssessment(const core::AssessmentPtr &assessment);
+    void setRanks(const core::RanksPtr &ranks);
+    /// Parses at once. Errors go to queryFailed and leave everything as it is.
+    void setQuery(const QString &text);
+    void setWording(const Wording &wording);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    [[nodiscard]] const core::AssessmentPtr &assessment() const { return m_assessment; } ///< that is shown
+    [[nodiscard]] const core::RowOrderPtr &order() const { return m_order; }
+    [[nodiscard]] core::Arrangement arrangement() const;  ///< that was asked for last
+    [[nodiscard]] QString queryText() const { return m_query.text; }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    [[nodiscard]] bool isArranging() const { return m_running != 0; }
+    [[nodiscard]] Emptiness emptiness() const;
+    /// Words for it: what is empty and what to do.
+    [[nodiscard]] QString emptyText() const;
+    /// "11 of 10,000"
+    [[nodiscard]] QString countText() const;
+
+    /// Account behind a shown row; kNoRow outside.
+    [[nodiscard]] core::Row accountRow(int row) const;
+    /// Shown rows of accounts, ascending; accounts that are not shown are left out. One pass over the order.
+    [[nodiscard]] std::vector<int> shownRows(const std::vector<core::Row> &accounts) const;
+
+    /// First column behind the fixed ones.
+    static constexpr int kFirstFileColumn = static_cast<int>(core::AccountColumn::Count);
+    [[nodiscard]] std::optional<core::AccountColumn> accountColumn(int column) const;
+    /// A stable name of a column, for remembering: core::columnKey, or "column:<header>".
+    [[nodiscard]] QString columnKey(int column) const;
+    [[nodiscard]] bool isShownAtFirst(int column) const;
+    [[nodiscard]] bool hasData(int column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void queryFailed(const core::Error &error);
+    void arrangeStarted();
+    /// Behind the reset that shows the new order.
+    void arranged(qint64 visible, qint64 total, qint64 nanoseconds);
+
+private:
+    struct Answer;
+
+    void request();
+    void publish(Answer &&answer);
+    [[nodiscard]] int fileColumnCount(const core::Assessment *assessment) const;
+    [[nodiscard]] QString fileHeader(int column) const;
+    [[nodiscard]] QString fileCell(int column, core::Row row) const;
+
+    core::Parallel m_parallel;
+    Wording m_wording;
+    core::AssessmentPtr m_assessment; ///< shown
+    core::RowOrderPtr m_order;        ///< shown; never null where m_assessment isn't
+    std::optional<AccountCells> m_cells;
+    core::AssessmentPtr m_wanted;     ///< asked for
+    core::RanksPtr m_ranks;
+    core::Query m_query;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    quint64 m_number = 0;             ///< of the last request
+    quint64 m_running = 0;            ///< 0 = none
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+};
+
+} // namespace models

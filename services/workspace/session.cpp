@@ -61,24 +61,45 @@ void Session::cancel()
     if (!m_busy)
         return;
     m_order.stop.request_stop();
-    const quint64 number = m_order.number;
-    fail(number, {core::ErrorCode::Cancelled, {}, 0, 0, {}});
+    ++m_order.number; // what is still on its way is late
+    fail(m_order.number, {core::ErrorCode::Cancelled, {}, 0, 0, {}});
 }
 
-void Session::submit(Order order)
+void Session::replaceOrder(Order order)
 {
     m_order.stop.request_stop();
     order.number = m_order.number + 1;
     order.locale = m_locale;
     order.stop = std::stop_source();
-    if (m_busy)
-        end();
     m_order = std::move(order);
+}
+
+void Session::submit(Order order)
+{
+    while (m_busy) // a listener of finished() may have asked for something else
+        end();
+    replaceOrder(std::move(order));
     m_busy = true;
     const quint64 number = m_order.number;
     emit started();
-    if (m_order.number != number || !m_busy)
-        return; // a listener of started() asked for something else
+    if (m_order.number == number && m_busy) // no listener asked for something else
+        wakeWorker();
+}
+
+void Session::rankAgain()
+{
+    if (m_busy || !m_current || (m_ranks && m_ranks->inLocaleOrder == !m_locale.isEmpty()))
+        return;
+    Order order;
+    order.base = m_current;
+    order.ranks = m_ranks;
+    order.onlyRanks = true;
+    replaceOrder(std::move(order));
+    wakeWorker();
+}
+
+void Session::wakeWorker()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_next = m_order;
@@ -118,6 +139,7 @@ void Session::fail(quint64 number, const core::Error &error)
     emit failed(error);
     if (number == m_order.number && m_busy)
         end();
+    rankAgain(); // the request that failed had stopped the ranks of what is shown
 }
 
 void Session::passProgressOn()
@@ -149,6 +171,8 @@ void Session::work()
 
 void Session::carryOut(const Order &order)
 {
+    if (order.onlyRanks)
+        return makeRanks(order, order.base);
     const auto assessment = assessmentOf(order);
     if (!assessment) {
         QMetaObject::invokeMethod(
@@ -192,7 +216,7 @@ void Session::makeRanks(const Order &order, const core::AssessmentPtr &assessmen
     };
     if (order.ranks) {
         post(order.ranks);
-        if (order.locale.isEmpty() || order.ranks->inLocaleOrder)
+        if (order.ranks->inLocaleOrder == !order.locale.isEmpty())
             return;
     } else if (!make({})) {
         return;

@@ -63,12 +63,16 @@ private:
         std::optional<core::SampleRequest> sample;
         QString sampleFolder;
         core::AssessmentPtr base; ///< to assess again instead of reading
-        core::RanksPtr ranks;     ///< of base
+        core::RanksPtr ranks;     ///< of base, as far as made
+        bool onlyRanks = false;
         QString locale;
         std::stop_source stop;
     };
 
     void submit(Order order);
+    void rankAgain();
+    void replaceOrder(Order order);
+    void wakeWorker();
     void end();
 
     // in the worker's thread

@@ -18,6 +18,7 @@ struct Currency
 {
     std::array<char, 3> code {'U', 'S', 'D'};
 
+    /// Any case; nothing for what is no currency of the standard.
     static std::optional<Currency> fromCode(QStringView code);
     QString toString() const;
     int minorDigits() const;
@@ -25,10 +26,13 @@ struct Currency
 };
 
 /// An amount in integer minor units. No floating point anywhere near it. Adding different currencies is a
-/// programmer's error (asserted).
+/// programmer's error (asserted), and so is leaving the range of qint64: amounts that are read or computed from a price book are
+/// within kMaxMinor, so that sums of a few of them can't.
 class Money final
 {
 public:
+    static constexpr qint64 kMaxMinor = qint64(1) << 58; ///< 2.8 × 10^17 minor units
+
     Money() = default;
     Money(qint64 minor, Currency currency)
         : m_minor(minor)
@@ -44,7 +48,8 @@ public:
     std::strong_ordering operator<=>(const Money &other) const;
     friend bool operator==(const Money &, const Money &) = default;
 
-    /// Reads "1,234.50"-free plain decimals ("8000", "4.2", "-3.05") into minor units; more digits than the currency has are an error.
+    /// Reads plain decimals without grouping ("8000", "4.2", "-3.05") into minor units. Errors: BadValue for anything else and for more
+    /// digits than the currency has, Overflow beyond kMaxMinor; the text is in detail.
     static Result<Money> fromDecimal(QStringView text, Currency currency);
     /// Plain decimal with the currency's digits and no grouping, for machines: "8000.00".
     QString toDecimal() const;
@@ -54,8 +59,8 @@ private:
     Currency m_currency;
 };
 
-/// Splits @p total over @p weights by largest remainder, ties to the earlier: parts add up exactly. All-zero
-/// weights give equal parts.
+/// Splits @p total over @p weights (≥ 0) by largest remainder, ties to the earlier: parts add up exactly. All-zero
+/// weights give equal parts, no weights no parts. A negative total is split as its opposite.
 std::vector<Money> share(Money total, const std::vector<qint64> &weights);
 
 } // namespace core

@@ -23,6 +23,7 @@ enum class Flip : quint8 {
     LoseAccess,        ///< billable → not: take away every access in `flipAccesses`
     LeaveTrello,       ///< billable → not: leave its last Trello workspace
     ClearFlag,         ///< only Atlassian's flag says billable: ask Atlassian / wait for the next import
+    SetFlag,           ///< not billable only because Atlassian's flag says so: billable once the flag follows the accesses
     GainAccess,        ///< not billable → billable: any access to a product that counts
     Activate,          ///< not billable → billable: being activated again (its masked accesses count then)
     ActivateAndGain,   ///< … activated and given an access
@@ -32,10 +33,11 @@ enum class Flip : quint8 {
     FindOut,           ///< unknown → known: the fact in `missing`
     Count
 };
+/// `none`, `lose-access`, `leave-trello`, `clear-flag`, `set-flag`, `gain-access`, `activate`, `activate-and-gain`, `be-claimed`, `leave-policy`,
+/// `become-agent`, `find-out`.
 QLatin1String flipKey(Flip flip);
-
-/// What is missing to decide an unknown account.
-enum class Missing : quint8 { None, AccessColumns, ProductColumn, PlanOfProduct, RoleInProduct, SiteStatus, AccountKind, FlagUnreadable, Count };
+/// `none`, `access-columns`, `product-column`, `plan`, `role`, `site-status`, `account-kind`, `flag-unreadable`, `flag`.
+QLatin1String missingKey(Missing missing);
 
 /// Why Atlassian's flag and the rules may differ.
 enum class Candidate : quint16 {
@@ -45,6 +47,13 @@ enum class Candidate : quint16 {
     AccessRemovedSince = 1 << 3,
     AppWithoutColumn = 1 << 4,
 };
+/// `non-billable-policy`, `enterprise-plan`, `in-no-workspace`, `access-removed-since`, `app-without-column`.
+QLatin1String candidateKey(Candidate candidate);
+
+/// Ids of the answers that no rule of a set gives (decisions.md 1, row 8).
+inline constexpr QLatin1String kFlagOnly("flag-only");     ///< the flag contradicts the rules and counts
+inline constexpr QLatin1String kFlagDecides("flag-decides"); ///< the rules don't know, the flag does
+inline constexpr QLatin1String kNoRule("no-rule");         ///< an access or account that no rule of the set names
 
 /// One access class of a case and what its rule said. Sites are not in here: they differ between accounts of a case.
 struct AccessFinding
@@ -66,7 +75,7 @@ struct Case
 {
     Verdict verdict = Verdict::Unknown;
     Certainty certainty = Certainty::Unknown;
-    QString rule;                   ///< id of the deciding rule; "flag-only" where Atlassian's flag decided alone
+    QString rule;                   ///< id of the deciding rule, or one of the ids above
     int ruleIndex = -1;             ///< into RuleSet::rules; -1 for the built-in ones
     Verdict byRules = Verdict::Unknown; ///< what the rules say without the flag
     QString ruleByRules;
@@ -85,10 +94,13 @@ struct Case
     bool isProtected = false;
     std::vector<AccessFinding> findings;
     Flip flip = Flip::None;
+    std::vector<Flip> flipAlso;     ///< what has to change at the same time, where one change alone flips nothing
     Missing missing = Missing::None;
     std::vector<Product> missingProducts; ///< for Missing::ProductColumn
     OptionAnswers options;
     Recommendation recommendation;
+    bool countsForPremium = false;  ///< Guard Premium counts it (13.5)
+    qint64 accounts = 0;            ///< how many accounts have this case
 };
 
 /// Counts of an assessment. accounts = billable + notBillable + unknown; billable = intended + accidental.
@@ -107,6 +119,7 @@ struct Totals
     qint64 rulesUnknown = 0;
     qint64 isProtected = 0;
     qint64 premiumBillable = 0;  ///< accounts that Guard Premium counts: Jira or Confluence, not deactivated (13.5)
+    qint64 premiumAccidental = 0; ///< of these, the ones whose Standard seat is accidental
     qint64 externalUsers = 0;
     std::array<qint64, static_cast<std::size_t>(Cause::Count)> byCause {};
     std::array<qint64, static_cast<std::size_t>(AccountStatus::Count)> byStatus {};

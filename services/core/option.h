@@ -45,8 +45,10 @@ enum class OptionReason : quint8 {
     NotIdpManaged,        ///< option 5 and 6 are for accounts synced from an identity provider
     NoScimRecord,         ///< Google sync: there is no SCIM record to cut
     GuardPremiumStays,    ///< policy saves Standard only
+    AlreadyInPolicy,      ///< in a non-billable policy already
     Count
 };
+/// The reason's name in lower case with dashes: `none`, `not-billable`, `intended` …
 QLatin1String optionReasonKey(OptionReason reason);
 
 /// What the person or the organisation loses; bits.
@@ -103,6 +105,7 @@ enum class AdviceReason : quint8 {
     ScimManaged,
     SupportOnly,
     ManagerUnknown,
+    PortalSsoUnknown,     ///< whether people need SSO on the portal is not known: the profile asks it
     LastResort,
     Count
 };
@@ -113,6 +116,7 @@ struct Recommendation
     Advice fallback = Advice::None; ///< e.g. option 2 when nobody answers by the deadline
 };
 QLatin1String adviceKey(Advice advice); ///< `none`, `1`…`6`, `ask-to-leave`, `switch-off-in-provider`, `find-out`
+/// The reason's name in lower case with dashes: `not-billable`, `intended` …
 QLatin1String adviceReasonKey(AdviceReason reason);
 
 } // namespace core

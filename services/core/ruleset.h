@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -36,7 +37,8 @@ struct AccountCondition
     std::optional<bool> allCountingProductsCovered;
 };
 
-/// What a rule may ask of one access of an account.
+/// What a rule may ask of one access of an account. A part that is known only sometimes never matches where it is unknown,
+/// except a list that names `unknown` itself.
 struct AccessCondition
 {
     std::vector<Product> product;
@@ -45,11 +47,25 @@ struct AccessCondition
     std::optional<bool> inWorkspace;  ///< Trello: member of any workspace; matches only where it is known
     std::optional<bool> sandbox;
     std::optional<bool> onlyLastActive; ///< told by a last-active date alone
-    std::optional<bool> enterpriseSite; ///< plan of the site is known to be Enterprise
+    std::optional<bool> enterpriseSite; ///< the access names the Enterprise plan, or names none on an own site of an organisation whose profile says Enterprise
     std::optional<bool> siteOnline;   ///< matches only where it is known
 };
 
 enum class AccessOutcome : quint8 { Counts, DoesNotCount, Undecided };
+
+/// What is missing to decide an unknown account.
+enum class Missing : quint8 {
+    None,
+    AccessColumns,    ///< no file tells accesses
+    ProductColumn,    ///< products that count have no access column
+    PlanOfProduct,
+    RoleInProduct,
+    SiteStatus,
+    AccountKind,      ///< app or service account: not documented
+    FlagUnreadable,   ///< Atlassian's documents don't tell; its flag would, and the file's can't be read
+    Flag,             ///< Atlassian's documents don't tell; its flag would, and no file has it for this account
+    Count
+};
 
 struct Rule
 {
@@ -60,6 +76,7 @@ struct Rule
     Verdict verdict = Verdict::Unknown;            ///< of an account rule
     AccessOutcome outcome = AccessOutcome::Undecided; ///< of an access rule
     Certainty certainty = Certainty::Unknown;
+    Missing missing = Missing::None;  ///< of a rule that leaves an account unknown
     RuleSource source;
 };
 
@@ -81,8 +98,9 @@ struct RuleSet
     std::vector<Rule> rules;
 };
 
-/// Parses a rule set's JSON. Errors: BadJson with line and column; MissingKey and BadValue with the path as subject.
-/// @p file is the subject of errors. Unknown keys are errors, so that a misspelt predicate can't widen a rule.
+/// Parses a rule set's JSON. Errors: BadJson with line and column and @p file as subject; MissingKey and BadValue with
+/// "file: path" as subject, line and column of the value, and the value in detail. Unknown keys are errors, so that a
+/// misspelt predicate can't widen a rule; so are two rules of one id.
 Result<RuleSet> parseRuleSet(const QByteArray &json, const QString &file);
 
 /// The rule set that holds on a day: the latest whose `from` is not after it; the earliest where none is.

@@ -28,6 +28,11 @@ struct Access
     friend bool operator==(const Access &, const Access &) = default;
 };
 
+/// Apps that live on a site (a host such as acme.atlassian.net); the others have workspaces or pages of their own.
+bool livesOnSite(Product product);
+/// Whether some access column tells about the place that an activity column is about; else its dates are all we know.
+bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity);
+
 /// Splits a product cell into accesses. Comma-separated sites or plans; "User"/"Yes"/"TRUE" in a column with a site in its
 /// header is an access there, "No"/"FALSE"/"None"/"Never" is none. Ownership is left Unknown here.
 std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_view cell);

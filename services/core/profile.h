@@ -45,5 +45,8 @@ Result<void> applySetting(Profile &profile, QStringView key, QStringView value);
 /// Host name of a site as people type it: scheme, path, port and blanks off, lower case; "acme" becomes
 /// "acme.atlassian.net". Empty where it is no host.
 QString siteHost(QStringView text);
+/// Name of a Trello or Bitbucket workspace, lower case: as typed, or the last part of its address
+/// (`https://trello.com/w/acme` → "acme"). Empty for the vendor's bare address, which names no workspace.
+QString workspaceName(QStringView text);
 
 } // namespace core

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ownsites.h"
+
+#include "core/access.h"
+#include "core/sitesets.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr Row kBlock = 4096;    ///< rows walked at a time: their set ids stay in the first cache
+constexpr Row kPerJob = 65536;
+
+/// What one column's cells say, once a distinct value.
+struct ColumnSites
+{
+    const CodeColumn *cells = nullptr;
+    const HugeArray<Day> *days = nullptr; ///< instead of cells: a last-active column of one site
+    std::vector<SiteSets::Id> setOfCode;  ///< for days: the one set at [0]
+    bool countsAccesses = false;
+};
+
+bool countsForProposal(Product product)
+{
+    return product == Product::Jira || product == Product::Confluence || product == Product::ServiceManagement;
+}
+
+/// Counts of one job's rows.
+struct Counts
+{
+    explicit Counts(const SiteSets &shared, const std::vector<ColumnSites> &columns)
+        : sets(shared)
+        , accounts(shared.size(), 0)
+    {
+        for (const ColumnSites &column : columns)
+            cells.emplace_back(column.countsAccesses ? column.setOfCode.size() : 0, 0);
+    }
+
+    SiteSets sets; ///< the shared ones, and behind them the unions met here
+    std::vector<qint64> accounts;           ///< a set
+    std::vector<std::vector<qint64>> cells; ///< a column and code
+};
+
+template<typename Code>
+void addCells(const Code *codes, const ColumnSites &column, const std::vector<char> &isMasked, SiteSets &sets,
+    SiteSets::Id *ids, std::vector<qint64> &cells)
+{
+    for (std::size_t i = 0; i < isMasked.size(); ++i) {
+        const SiteSets::Id set = column.setOfCode[codes[i]];
+        if (set == SiteSets::kEmpty || isMasked[i])
+            continue;
+        if (column.countsAccesses)
+            ++cells[codes[i]];
+        ids[i] = sets.united(ids[i], set);
+    }
+}
+
+void countBlock(const std::vector<ColumnSites> &columns, Row begin, const std::vector<char> &isMasked, Counts &counts)
+{
+    std::vector<SiteSets::Id> ids(isMasked.size(), SiteSets::kEmpty);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const ColumnSites &column = columns[c];
+        if (column.days) {
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                if (isMasked[i] || !isDate((*column.days)[begin + i]))
+                    continue;
+                if (column.countsAccesses)
+                    ++counts.cells[c][0];
+                ids[i] = counts.sets.united(ids[i], column.setOfCode[0]);
+            }
+        } else if (column.cells->wide.isEmpty()) {
+            addCells(column.cells->narrow.data() + begin, column, isMasked, counts.sets, ids.data(), counts.cells[c]);
+        } else {
+            addCells(column.cells->wide.data() + begin, column, isMasked, counts.sets, ids.data(), counts.cells[c]);
+        }
+    }
+    counts.accounts.resize(counts.sets.size(), 0);
+    for (const SiteSets::Id id : ids)
+        ++counts.accounts[id];
+}
+
+std::vector<char> maskedByStatus(const AccountTable &table)
+{
+    std::vector<char> masked;
+    for (const std::string &text : table.column(Field::Status).values) {
+        const AccountStatus status = statusFromText(text);
+        masked.push_back(status == AccountStatus::Deactivated || status == AccountStatus::Closed
+            || status == AccountStatus::ForDeletion);
+    }
+    return masked;
+}
+
+std::vector<ColumnSites> columnsWithSites(const AccountTable &table, SiteSets &sets)
+{
+    std::vector<ColumnSites> columns;
+    std::vector<QString> sites;
+    for (const ProductColumn &product : table.products()) {
+        if (!livesOnSite(product.product) || (product.cells.narrow.isEmpty() && product.cells.wide.isEmpty()))
+            continue;
+        ColumnSites column {&product.cells, nullptr, {}, countsForProposal(product.product)};
+        bool hasAny = false;
+        for (const std::string &value : product.cells.values) {
+            sites.clear();
+            for (const Access &access : parseAccessCell(product, value)) {
+                if (access.site.contains(u'.') && siteHost(access.site) == access.site)
+                    sites.push_back(access.site);
+            }
+            column.setOfCode.push_back(sets.add(sites));
+            hasAny = hasAny || column.setOfCode.back() != SiteSets::kEmpty;
+        }
+        if (hasAny)
+            columns.push_back(std::move(column));
+    }
+    for (const ActivityColumn &activity : table.activity()) {
+        const QString host = siteHost(activity.site);
+        if (host.isEmpty() || activity.days.isEmpty() || !livesOnSite(activity.product)
+            || hasAccessColumn(table, activity))
+            continue;
+        columns.push_back({nullptr, &activity.days, {sets.add({host})}, countsForProposal(activity.product)});
+    }
+    return columns;
+}
+
+} // namespace
+
+std::vector<OwnSite> sitesByAccounts(const AccountTable &table, const Parallel &parallel)
+{
+    SiteSets sets;
+    const std::vector<ColumnSites> columns = columnsWithSites(table, sets);
+    if (columns.empty())
+        return {};
+    const CodeColumn &status = table.column(Field::Status);
+    const bool hasStatus = !status.narrow.isEmpty() || !status.wide.isEmpty();
+    const std::vector<char> maskedCode = maskedByStatus(table);
+
+    const Row rows = table.rowCount();
+    const int jobs = static_cast<int>((rows + kPerJob - 1) / kPerJob);
+    std::vector<Counts> parts(static_cast<std::size_t>(jobs), Counts(sets, columns));
+    parallel(jobs, [&](int job) {
+        const Row begin = static_cast<Row>(job) * kPerJob;
+        const Row end = std::min(rows, begin + kPerJob);
+        std::vector<char> isMasked;
+        for (Row block = begin; block < end; block += kBlock) {
+            isMasked.assign(std::min(kBlock, end - block), 0);
+            for (std::size_t i = 0; hasStatus && i < isMasked.size(); ++i)
+                isMasked[i] = maskedCode[status.code(block + static_cast<Row>(i))];
+            countBlock(columns, block, isMasked, parts[static_cast<std::size_t>(job)]);
+        }
+    });
+
+    std::vector<OwnSite> out(sets.sites().size());
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i].host = sets.sites()[i];
+    for (const Counts &part : parts) {
+        for (SiteSets::Id id = 0; id < part.accounts.size(); ++id) {
+            for (const quint32 site : part.sets.members(id))
+                out[site].accounts += part.accounts[id];
+        }
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            for (std::size_t code = 0; code < part.cells[c].size(); ++code) {
+                for (const quint32 site : sets.members(columns[c].setOfCode[code]))
+                    out[site].accesses += part.cells[c][code];
+            }
+        }
+    }
+    std::erase_if(out, [](const OwnSite &site) { return site.accounts == 0; });
+    std::sort(out.begin(), out.end(), [](const OwnSite &a, const OwnSite &b) {
+        return a.accounts != b.accounts ? a.accounts > b.accounts : a.host < b.host;
+    });
+    return out;
+}
+
+std::vector<OwnSite> proposeOwnSites(const std::vector<OwnSite> &byAccounts)
+{
+    qint64 all = 0;
+    for (const OwnSite &site : byAccounts)
+        all += site.accesses;
+    std::vector<OwnSite> out;
+    qint64 covered = 0;
+    for (const OwnSite &site : byAccounts) {
+        if (covered * 10 >= all * 9)
+            break;
+        covered += site.accesses;
+        out.push_back(site);
+        out.back().source = OwnSiteSource::Proposed;
+    }
+    return out;
+}
+
+} // namespace core

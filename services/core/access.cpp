@@ -200,21 +200,6 @@ std::optional<Access> parsePart(const ProductColumn &column, std::string_view pa
     return access;
 }
 
-Ownership ownershipOf(const Access &access, const QStringList &ownSites, const QStringList &ownWorkspaces)
-{
-    const bool onSite = livesOnSite(access.product);
-    if (access.site.isEmpty())
-        return onSite ? Ownership::Unknown : Ownership::NoSite;
-    if (onSite) {
-        if (ownSites.isEmpty())
-            return Ownership::Unknown;
-        return ownSites.contains(access.site) ? Ownership::Own : Ownership::Foreign;
-    }
-    if (ownWorkspaces.contains(access.site) || ownSites.contains(access.site))
-        return Ownership::Own;
-    return ownWorkspaces.isEmpty() ? Ownership::Unknown : Ownership::Foreign;
-}
-
 } // namespace
 
 bool livesOnSite(Product product)
@@ -247,6 +232,32 @@ bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity)
         const bool samePlace = column.site.isEmpty() || activity.site.isEmpty() || column.site == activity.site;
         return column.product == activity.product && column.role != AccessRole::Guest && samePlace;
     });
+}
+
+Ownership ownershipOf(const Access &access, const QStringList &ownSites, const QStringList &ownWorkspaces)
+{
+    const bool onSite = livesOnSite(access.product);
+    if (access.site.isEmpty())
+        return onSite ? Ownership::Unknown : Ownership::NoSite;
+    if (onSite) {
+        if (ownSites.isEmpty())
+            return Ownership::Unknown;
+        return ownSites.contains(access.site) ? Ownership::Own : Ownership::Foreign;
+    }
+    if (ownWorkspaces.contains(access.site) || ownSites.contains(access.site))
+        return Ownership::Own;
+    return ownWorkspaces.isEmpty() ? Ownership::Unknown : Ownership::Foreign;
+}
+
+Access activityAccess(const ActivityColumn &activity)
+{
+    Access access;
+    access.product = activity.product;
+    access.onlyLastActive = true;
+    access.column = activity.header;
+    if (!activity.site.isEmpty())
+        setSite(access, activity.site.toUtf8().toStdString());
+    return access;
 }
 
 std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_view cell)
@@ -295,13 +306,8 @@ std::vector<Access> accessesOf(const AccountTable &table, Row row, const QString
     for (const ActivityColumn &activity : table.activity()) {
         if (activity.days.isEmpty() || !isDate(activity.days[row]) || hasAccessColumn(table, activity))
             continue;
-        Access access;
-        access.product = activity.product;
-        access.onlyLastActive = true;
-        access.column = activity.header;
+        Access access = activityAccess(activity);
         access.cell = toDate(activity.days[row]).toString(Qt::ISODate);
-        if (!activity.site.isEmpty())
-            setSite(access, activity.site.toUtf8().toStdString());
         out.push_back(std::move(access));
     }
     for (Access &access : out)

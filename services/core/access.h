@@ -33,6 +33,11 @@ bool livesOnSite(Product product);
 /// Whether some access column tells about the place that an activity column is about; else its dates are all we know.
 bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity);
 
+/// Whose the place of an access is.
+Ownership ownershipOf(const Access &access, const QStringList &ownSites, const QStringList &ownWorkspaces);
+/// The access that any date in this column tells, without the date and with Unknown ownership.
+Access activityAccess(const ActivityColumn &activity);
+
 /// Splits a product cell into accesses. Comma-separated sites or plans; "User"/"Yes"/"TRUE" in a column with a site in its
 /// header is an access there, "No"/"FALSE"/"None"/"Never" is none. Ownership is left Unknown here.
 std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_view cell);

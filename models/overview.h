@@ -45,6 +45,7 @@ struct CurveSeries
         QString label;  ///< "now 500 · $17,500"
         Point at;
         Tone tone = Tone::None;
+        QString query = {}; ///< of the accounts that it stands for; empty where it opens none
     };
     struct Edge
     {
@@ -81,6 +82,7 @@ struct Overview
     QString assumptions;       ///< rule set, price book, age of data, count of unknown
     bool hasSomethingToSave = false;
     QString remedyQuery;       ///< the accounts that could go
+    QString remedyAction = {}; ///< on the button that opens them: "Review the 300 accounts"
 };
 
 Overview overview(const core::Assessment &assessment, const Wording &wording);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/countrow.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+
+CountRow::CountRow(const models::ReconciliationDocument::Line &line, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_line(line)
+{
+    const bool opens = !line.query.isEmpty();
+    setText(line.label);
+    setAccessibleName(line.label + QStringLiteral(": ") + line.value);
+    setAccessibleDescription(line.help);
+    setToolTip(line.help);
+    setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize CountRow::sizeHint() const
+{
+    return {240, QFontMetrics(QApplication::font()).height() + 2 * space::s - 1};
+}
+
+QSize CountRow::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void CountRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    const bool opens = !m_line.query.isEmpty();
+    if (opens && underMouse())
+        painter.fillRect(rect(), t.hover);
+    painter.setPen(t.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    const QFont body = QApplication::font();
+    const QFont font = m_line.isTotal ? fontFor(TextRole::Strong, body) : body;
+    const int value = tabularWidth(font, m_line.value);
+    const int indent = m_line.isTotal ? space::xs : space::l;
+    painter.setPen(opens ? t.accentShades.text : t.text);
+    drawTabularRight(&painter, rect().adjusted(0, 0, -space::xs, -1), font, m_line.value);
+    painter.setPen(m_line.isTotal ? t.text : t.quiet);
+    const QRect label = rect().adjusted(indent, 0, -value - space::l, -1);
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(m_line.label, Qt::ElideRight, label.width()));
+    if (hasFocus())
+        drawFocusRing(&painter, rect(), t, 4);
+}
+
+void CountRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/figurecard.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tones.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+FigureCard::FigureCard(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureCard::setCard(const models::Card &card)
+{
+    m_card = card;
+    setText(card.title);
+    setAccessibleName(card.accessible.isEmpty() ? card.title + QStringLiteral(": ") + card.value : card.accessible);
+    setAccessibleDescription(card.opensAccounts ? tr("Opens these accounts", "@info:whatsthis") : QString());
+    setFocusPolicy(card.opensAccounts ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(card.opensAccounts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateGeometry();
+    update();
+}
+
+QSize FigureCard::sizeHint() const
+{
+    const QFont body = QApplication::font();
+    const int height = QFontMetrics(body).height() + QFontMetrics(fontFor(TextRole::Headline, body)).height()
+        + QFontMetrics(fontFor(TextRole::Body, body)).height() + 2 * space::l + 2 * space::xs;
+    return {180, height};
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    return {110, sizeHint().height()};
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    const bool hot = m_card.opensAccounts && underMouse();
+    drawRounded(&painter, rect(), hot && isDown() ? t.hover : t.card, hot ? t.accent : t.line);
+
+    const QFont body = QApplication::font();
+    QRect inner = rect().adjusted(space::l, space::l, -space::l, -space::l);
+    const auto line = [&](const QFont &font, const QString &text, const QColor &colour) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QFontMetrics metrics(font);
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, inner.width()));
+        inner.setTop(inner.top() + metrics.height() + space::xs);
+    };
+    line(body, m_card.title, t.quiet);
+
+    // A figure is never cut: it shrinks until it fits.
+    QFont figure = fontFor(TextRole::Headline, body);
+    const int wanted = QFontMetrics(figure).horizontalAdvance(m_card.value);
+    const int height = QFontMetrics(figure).height();
+    if (wanted > inner.width() && wanted > 0)
+        figure.setPointSizeF(std::max(7.0, figure.pointSizeF() * inner.width() / wanted * 0.98));
+    const QRect figureRect(inner.left(), inner.top(), inner.width(), height);
+    painter.setFont(figure);
+    painter.setPen(t.shades(toneOf(m_card.tone)).text);
+    painter.drawText(figureRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_card.value);
+    inner.setTop(figureRect.bottom() + 1 + space::xs);
+
+    line(body, m_card.note, t.quiet);
+    setToolTip(QFontMetrics(body).horizontalAdvance(m_card.note) > inner.width() ? m_card.note : QString());
+    if (hasFocus())
+        drawFocusRing(&painter, rect(), t);
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ui

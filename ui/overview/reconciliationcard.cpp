@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/reconciliationcard.h"
+#include "ui/overview/countrow.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+ReconciliationCard::ReconciliationCard(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(QString(), this))
+    , m_sentence(new Label(TextRole::Body, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_sentence->setQuiet(true);
+    m_sentence->setWrapping();
+    m_card->body()->addWidget(m_sentence);
+    m_card->body()->addStretch(1);
+    QPushButton *invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
+    connect(invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
+    m_card->body()->addWidget(invoice, 0, Qt::AlignLeft);
+}
+
+void ReconciliationCard::setDocument(const models::ReconciliationDocument &document)
+{
+    m_card->setTitle(document.title);
+    m_sentence->setText(document.sentence);
+    m_sentence->setVisible(!document.sentence.isEmpty());
+    delete m_lines;
+    m_lines = new QWidget(m_card);
+    auto *layout = new QVBoxLayout(m_lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const auto &line : document.lines) {
+        auto *row = new CountRow(line, m_lines);
+        if (!line.query.isEmpty())
+            connect(row, &QAbstractButton::clicked, this, [this, query = line.query] { emit activated(query); });
+        layout->addWidget(row);
+    }
+    m_card->body()->insertWidget(2, m_lines);
+    m_lines->show();
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reconciliationdocument.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ui {
+
+class Card;
+class Label;
+
+/// Our count, Atlassian's, the invoice's, and the gaps between, by name.
+class ReconciliationCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReconciliationCard(QWidget *parent = nullptr);
+
+    void setDocument(const models::ReconciliationDocument &document);
+
+signals:
+    void activated(const QString &query);
+    void invoiceRequested();
+
+private:
+    Card *m_card;
+    Label *m_sentence;
+    QWidget *m_lines = nullptr;
+};
+
+} // namespace ui

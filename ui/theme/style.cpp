@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+const Tokens &tokensFor(const QStyleOption *option)
+{
+    return tokens(schemeOf(option->palette));
+}
+
+bool flagged(const QWidget *widget, const char *name)
+{
+    return widget && widget->property(name).toBool();
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Tokens &t = tokensFor(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    QColor fill = t.card;
+    QColor outline = t.line;
+    if (flagged(widget, kPrimary)) {
+        fill = !enabled ? t.line : down || hover ? t.accentHover : t.accent;
+        outline = fill;
+    } else if (flagged(widget, kQuiet)) {
+        fill = down || hover ? (down ? t.line : t.hover) : QColor();
+        outline = QColor();
+    } else if (down || hover) {
+        fill = down ? t.line : t.hover;
+    }
+    drawRounded(painter, option->rect, fill, outline);
+    if (option->state & QStyle::State_HasFocus) {
+        drawFocusRing(painter, option->rect, t);
+        if (flagged(widget, kPrimary))
+            drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), t.onAccent, space::radius - 2);
+    }
+}
+
+void drawField(const QStyleOption *option, QPainter *painter, bool focused)
+{
+    const Tokens &t = tokensFor(option);
+    drawRounded(painter, option->rect, option->state & QStyle::State_Enabled ? t.field : t.background, t.line);
+    if (focused)
+        drawFocusRing(painter, option->rect, t);
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &t = tokensFor(option);
+    const QRect box = option->rect.adjusted(1, 1, -1, -1);
+    if (option->state & (QStyle::State_On | QStyle::State_NoChange)) {
+        const bool enabled = option->state & QStyle::State_Enabled;
+        drawRounded(painter, box, enabled ? t.accent : t.disabled, QColor(), 4);
+        if (option->state & QStyle::State_On)
+            drawCheck(painter, box, t.onAccent);
+        else
+            painter->fillRect(box.adjusted(4, box.height() / 2 - 1, -4, -box.height() / 2 + 1), t.onAccent);
+    } else {
+        drawRounded(painter, box, t.field, t.strongLine, 4);
+    }
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(option, painter, option->state & State_HasFocus);
+        else if (widget && !qobject_cast<const QComboBox *>(widget->parentWidget()))
+            painter->fillRect(option->rect, option->palette.base());
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget))
+            return;
+        drawFocusRing(painter, option->rect, tokensFor(option), 4);
+        return;
+    case PE_Frame: {
+        const Tokens &t = tokensFor(option);
+        const bool focused = option->state & State_HasFocus;
+        painter->setPen(QPen(focused ? t.focus : t.line, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokensFor(option);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton changed = *button;
+            const bool enabled = option->state & State_Enabled;
+            if (flagged(widget, kPrimary))
+                changed.palette.setColor(QPalette::ButtonText, enabled ? t.onAccent : t.quiet);
+            else if (flagged(widget, kQuiet) && enabled)
+                changed.palette.setColor(QPalette::ButtonText, t.accentShades.text);
+            QProxyStyle::drawControl(element, &changed, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection: {
+        painter->fillRect(option->rect, option->state & State_MouseOver ? t.hover : t.card);
+        painter->setPen(t.line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, t.card);
+        painter->setPen(t.line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, t.line);
+        return;
+    case CE_ProgressBarGroove:
+        drawRounded(painter, option->rect, t.line, QColor(), option->rect.height() / 2.0);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            QRect rect = bar->rect;
+            if (bar->maximum > bar->minimum) {
+                const double part = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
+                rect.setWidth(qMax(rect.height(), qRound(rect.width() * qBound(0.0, part, 1.0))));
+            }
+            drawRounded(painter, rect, t.accent, QColor(), rect.height() / 2.0);
+            return;
+        }
+        break;
+    case CE_ProgressBarLabel:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    const Tokens &t = tokensFor(option);
+    switch (control) {
+    case CC_ScrollBar:
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+            QRect thumb = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+            thumb = slider->orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
+            const bool active = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
+            if (slider->maximum > slider->minimum)
+                drawRounded(painter, thumb, active ? t.quiet : t.strongLine, QColor(), qMin(thumb.width(), thumb.height()) / 2.0);
+            return;
+        }
+        break;
+    case CC_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOption panel = *option;
+            drawField(&panel, painter, option->state & State_HasFocus);
+            QRect arrow = option->rect;
+            arrow.setLeft(arrow.right() - 24);
+            drawChevron(painter, arrow, option->state & State_Enabled ? t.quiet : t.disabled, Qt::DownArrow);
+            Q_UNUSED(box);
+            return;
+        }
+        break;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOption panel = *option;
+            if (!(option->state & State_AutoRaise) || option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
+                drawButtonPanel(&panel, painter, widget);
+            QStyleOptionToolButton label = *button;
+            const bool hasMenu = button->features & QStyleOptionToolButton::HasMenu;
+            if (hasMenu) {
+                QRect arrow = option->rect;
+                arrow.setLeft(arrow.right() - 20);
+                drawChevron(painter, arrow, t.quiet, Qt::DownArrow);
+                label.rect.setRight(arrow.left());
+            }
+            label.features &= ~QStyleOptionToolButton::Arrow;
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+    const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, sub, widget);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider)
+        return {};
+    const bool vertical = slider->orientation == Qt::Vertical;
+    const int length = vertical ? option->rect.height() : option->rect.width();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    int thumb = length;
+    if (range > 0) {
+        thumb = static_cast<int>(qint64(slider->pageStep) * length / (range + slider->pageStep));
+        thumb = qBound(qMin(32, length), thumb, length);
+    }
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
+        slider->upsideDown);
+    const auto part = [&](int from, int size) {
+        const QRect r = vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
+        return visualRect(slider->direction, option->rect, r.translated(option->rect.topLeft()));
+    };
+    switch (sub) {
+    case SC_ScrollBarSlider:
+        return part(start, thumb);
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + thumb, length - start - thumb);
+    case SC_ScrollBarGroove:
+        return option->rect;
+    default:
+        return {};
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+    const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {qMax(size.width(), contents.width() + 2 * space::l), qMax(size.height(), contents.height() + 2 * space::s)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return {size.width() + space::s, qMax(size.height(), 32)};
+    case CT_SpinBox:
+        return {size.width(), qMax(size.height(), 32)};
+    case CT_ToolButton:
+        return {size.width() + space::m, qMax(size.height(), 30)};
+    case CT_HeaderSection:
+        return {size.width() + space::s, qMax(size.height(), 32)};
+    case CT_MenuItem:
+        return {size.width() + space::s, qMax(size.height(), 26)};
+    default:
+        return size;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 18;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_HeaderMargin:
+        return 10;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace ui

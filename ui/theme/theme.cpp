@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+namespace ui {
+
+QPalette paletteFor(Scheme scheme)
+{
+    const Tokens &t = tokens(scheme);
+    QPalette p;
+    p.setColor(QPalette::Window, t.background);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.card);
+    p.setColor(QPalette::AlternateBase, t.hover);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::PlaceholderText, t.quiet);
+    p.setColor(QPalette::Button, t.card);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.red.text);
+    p.setColor(QPalette::ToolTipBase, scheme == Scheme::Dark ? t.hover : t.text);
+    p.setColor(QPalette::ToolTipText, scheme == Scheme::Dark ? t.text : QColor(Qt::white));
+    p.setColor(QPalette::Highlight, t.selection);
+    p.setColor(QPalette::HighlightedText, t.text);
+    p.setColor(QPalette::Link, t.accentShades.text);
+    p.setColor(QPalette::LinkVisited, t.accentShades.text);
+    p.setColor(QPalette::Light, t.card);
+    p.setColor(QPalette::Midlight, t.hover);
+    p.setColor(QPalette::Mid, t.line);
+    p.setColor(QPalette::Dark, t.strongLine);
+    p.setColor(QPalette::Shadow, scheme == Scheme::Dark ? QColor(Qt::black) : t.strongLine);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.disabled);
+    return p;
+}
+
+void applyTheme(QApplication &application, Scheme scheme)
+{
+    if (!qobject_cast<Style *>(QApplication::style())) {
+        QApplication::setStyle(new Style);
+        if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+            QFont font = QApplication::font();
+            font.setFamily(QStringLiteral("Inter"));
+            QApplication::setFont(font);
+        }
+    }
+    application.setPalette(paletteFor(scheme));
+}
+
+QFont fontFor(TextRole role, const QFont &body)
+{
+    QFont font = body;
+    const auto scale = [&](double factor) {
+        if (body.pointSizeF() > 0)
+            font.setPointSizeF(body.pointSizeF() * factor);
+        else
+            font.setPixelSize(qRound(body.pixelSize() * factor));
+    };
+    switch (role) {
+    case TextRole::Body:
+        break;
+    case TextRole::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Small:
+        scale(0.92);
+        break;
+    case TextRole::Section:
+        scale(1.14);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Headline:
+        scale(1.85);
+        font.setWeight(QFont::Bold);
+        font.setLetterSpacing(QFont::PercentageSpacing, 98);
+        break;
+    }
+    return font;
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+namespace ui {
+
+QPalette paletteFor(Scheme scheme);
+/// Style, palette and font of the whole application. May be called again at any time: widgets follow by PaletteChange.
+void applyTheme(QApplication &application, Scheme scheme);
+
+/// The type scale: the body's size and two above it, relative to the application's font so that text scales with it.
+enum class TextRole : quint8 { Body, Strong, Small, Section, Headline };
+QFont fontFor(TextRole role, const QFont &body);
+
+} // namespace ui

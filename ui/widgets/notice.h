@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// A sentence that needs attention but no answer: a mark in a triangle and the words.
+class Notice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace ui

@@ -47,13 +47,18 @@ enum class AccountColumn : quint8 {
 QLatin1String columnKey(AccountColumn column);
 std::optional<AccountColumn> columnFromKey(QStringView key);
 
-/// The raw value of a cell, for sorting, export and machines: text, qint64 (saves, in minor units), QDate, bool, or invalid
-/// where it is not known. Words for people are made in models.
+/// The raw value of a cell, for export and machines: text, qint64 (saves, in minor units), QDate (the text `never` where it is
+/// known that there was none), bool, or invalid where it is empty or not known. Closed sets give their key, `unknown`
+/// included; products and sites are joined by ", ". Words for people are made in models.
 QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row);
 
-/// Sites of all accesses that are not masked, in order of the file, without repeats.
+/// Sites of all accesses, in order of the file, without repeats. A deactivated account's are masked (Case::masked) and here too.
 QStringList sitesOf(const Assessment &assessment, Row row);
-/// Products with an access, by key, without repeats.
+/// Products with an access, in the order of the enumeration, without repeats; masked ones too.
 std::vector<Product> productsOf(const Assessment &assessment, Row row);
+
+/// What an account saves a year if it alone left the bill, at the present count: 0 where it is not billable or meant to be
+/// (a leaver's seat is not). Nothing where the verdict or the price is not known.
+std::optional<Money> savesAlone(const Assessment &assessment, const Case &facts);
 
 } // namespace core

@@ -72,13 +72,21 @@ struct Query
     QString text;
 };
 
+/// Words that may have been meant: fields near to an unknown one, values near to a misspelt one (else all of a closed set),
+/// `last:>90d` for `last>90d`. At most three where they are guesses; headers come in quotes. For errors of parseQuery() and match().
+QStringList queryHints(const Error &error, const Assessment *assessment = nullptr);
+
 /// Parses the search language: words (all must match), `-term`, `field:value`, `field:a,b` (any of), `field:>value` with
-/// `< <= > >= =`, quotes for blanks, `or` between groups. Errors: BadQuery or UnknownField, column = 1-based
-/// character, subject = the query, detail = the term. Never fails on an empty text. Values of closed sets and dates are checked here.
+/// `< <= > >= =`, quotes for blanks (`""` is a quote inside), `or` between groups, `"Header":value` for a file's own column.
+/// - A bare word that is a product's key (`trello`) means "has access to it"; quoted, or as `text:trello`, it is searched as text.
+/// - Texts: any case; part of the text, with `=` the whole; `""` finds the empty one. `domain:` is whole once it has a dot.
+/// - Dates: `2026-01-31`, `2026-01`, `2026`, `90d` `6w` `3m` `1y` ago, `today`, `never`, `unknown`. `last:>90d` leaves out `never`
+///   and `unknown`; `last:>90d,never` is any of both.
+/// Errors: BadQuery, detail = the value or term; UnknownField, detail = the field; column = 1-based UTF-16 position of it, subject =
+/// the query. Never fails on an empty text, which is everything. Values of closed sets, dates and numbers are checked here.
 Result<Query> parseQuery(const QString &text);
 
-/// A bit a row: rows that match. Runs on ranges of 64 rows; @p today decides `last:>90d`. A column that no file has
-/// (Any) matches nothing; errors UnknownField with the known headers.
+/// A bit a row: rows that match.
 class RowBits final
 {
 public:
@@ -94,6 +102,10 @@ private:
     std::vector<quint64> m_words;
     Row m_rows = 0;
 };
+
+/// Rows that match; ages count from the assessment's today. Unknown facts match no value but `unknown`; `-` is everything else, the
+/// unknown included. Access means a cell that tells of one, a deactivated account's masked ones too (`-is:masked`).
+/// Errors: UnknownField for a header that no file has; BadQuery for a reason or rule that neither the rules nor the cases know; Cancelled.
 Result<RowBits> match(const Assessment &assessment, const Query &query, const Parallel &parallel = serial, std::stop_token stop = {});
 
 } // namespace core

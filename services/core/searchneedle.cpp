@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/searchneedle.h"
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace core {
+
+Needle::Needle(std::string text, std::string_view sample)
+    : m_text(std::move(text))
+{
+    if (m_text.empty())
+        return;
+    std::array<std::uint32_t, 256> count {};
+    for (const char c : sample)
+        ++count[static_cast<unsigned char>(c)];
+    const auto rarest = [&](std::size_t except) {
+        std::size_t best = 0;
+        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+        for (std::size_t i = 0; i < m_text.size(); ++i) {
+            const std::uint32_t times = count[static_cast<unsigned char>(m_text[i])];
+            if (i != except && times < least) {
+                least = times;
+                best = i;
+            }
+        }
+        return best;
+    };
+    m_first = rarest(m_text.size());
+    m_second = m_text.size() > 1 ? rarest(m_first) : m_first;
+}
+
+inline bool Needle::standsAt(const char *place) const
+{
+    return m_text.size() <= 2 || std::memcmp(place, m_text.data(), m_text.size()) == 0;
+}
+
+const char *Needle::find(const char *begin, const char *end) const
+{
+#ifdef __SSE2__
+    if (m_text.empty())
+        return begin;
+    if (end - begin < static_cast<std::ptrdiff_t>(m_text.size()))
+        return end;
+    const char *const behindLast = end - m_text.size() + 1;
+    const __m128i first = _mm_set1_epi8(m_text[m_first]);
+    const __m128i second = _mm_set1_epi8(m_text[m_second]);
+    for (const char *p = begin; p < behindLast; p += 16) {
+        const __m128i a = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p + m_first)), first);
+        const __m128i b = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p + m_second)), second);
+        auto places = static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(a, b)));
+        for (; places; places &= places - 1) {
+            const char *const place = p + std::countr_zero(places);
+            if (place >= behindLast)
+                return end;
+            if (standsAt(place))
+                return place;
+        }
+    }
+    return end;
+#else
+    return findPortable(begin, end);
+#endif
+}
+
+const char *Needle::findPortable(const char *begin, const char *end) const
+{
+    if (m_text.empty())
+        return begin;
+    if (end - begin < static_cast<std::ptrdiff_t>(m_text.size()))
+        return end;
+    constexpr std::uint64_t kOnes = 0x0101010101010101ull;
+    constexpr std::uint64_t kLow = 0x7f7f7f7f7f7f7f7full;
+    const char *const behindLast = end - m_text.size() + 1;
+    const std::uint64_t first = kOnes * static_cast<unsigned char>(m_text[m_first]);
+    const std::uint64_t second = kOnes * static_cast<unsigned char>(m_text[m_second]);
+    for (const char *p = begin; p < behindLast; p += 8) {
+        std::uint64_t a, b;
+        std::memcpy(&a, p + m_first, 8);
+        std::memcpy(&b, p + m_second, 8);
+        // A byte of `differs` is 0 where both agree; exact for every byte, unlike the usual subtraction.
+        const std::uint64_t differs = (a ^ first) | (b ^ second);
+        std::uint64_t places = ~((((differs & kLow) + kLow) | differs) | kLow);
+        if constexpr (std::endian::native == std::endian::big)
+            places = __builtin_bswap64(places);
+        for (; places; places &= places - 1) {
+            const char *const place = p + (std::countr_zero(places) >> 3);
+            if (place >= behindLast)
+                return end;
+            if (standsAt(place))
+                return place;
+        }
+    }
+    return end;
+}
+
+} // namespace core

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errorwords.h"
+
+#include "models/tr.h"
+
+#include <QFileInfo>
+
+namespace models {
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+
+struct Sentences
+{
+    QString what;
+    QString advice;
+};
+
+QString quoted(const QString &text)
+{
+    return Words::tr("“%1”", "@info quoted text").arg(text);
+}
+
+QString withSubject(const QString &sentence, const QString &subject, const QString &without)
+{
+    return subject.isEmpty() ? without : sentence.arg(quoted(subject));
+}
+
+Sentences ofFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return {Words::tr("The file does not exist.", "@info"), Words::tr("Check its path and name.", "@info")};
+    case ErrorCode::FileIsDirectory:
+        return {Words::tr("This is a folder, not a file.", "@info"), Words::tr("Choose the export file inside it.", "@info")};
+    case ErrorCode::FileNotReadable:
+        return {Words::tr("The file can't be read.", "@info"), Words::tr("Check that you may read it and that no other program holds it.", "@info")};
+    case ErrorCode::FileEmpty:
+        return {Words::tr("The file is empty.", "@info"), Words::tr("Export it again: the download may have been cut off.", "@info")};
+    case ErrorCode::FileIsSpreadsheet:
+        return {Words::tr("This is a spreadsheet or another ZIP archive, not a CSV file.", "@info"),
+            Words::tr("Unpack it, or save it as CSV, or use the CSV that Atlassian sent.", "@info")};
+    case ErrorCode::FileIsHtml:
+        return {Words::tr("This is a web page, not a CSV file.", "@info"),
+            Words::tr("The download link may have expired: it lives 24 hours. Ask for the export again.", "@info")};
+    case ErrorCode::FileIsBinary:
+        return {Words::tr("This is no text file.", "@info"), Words::tr("Choose the CSV file that Atlassian sent.", "@info")};
+    case ErrorCode::FileChanged:
+        return {Words::tr("The file changed while it was read.", "@info"), Words::tr("Wait until its download is complete and read it again.", "@info")};
+    case ErrorCode::FileTooLarge:
+        return {Words::tr("The file is larger than can be read.", "@info"), Words::tr("Split it and read the parts together.", "@info")};
+    case ErrorCode::NotCsv:
+        return {Words::tr("The first line has no columns that a CSV export has.", "@info"),
+            Words::tr("Choose the CSV file that Atlassian sent, or name its delimiter.", "@info")};
+    case ErrorCode::HeaderNotRecognised:
+        return {Words::tr("No column of the file names an account.", "@info"),
+            Words::tr("A column with e-mail addresses or Atlassian IDs is needed, with a header.", "@info")};
+    case ErrorCode::WrongKind:
+        return {Words::tr("The file lacks a column that this kind of file needs.", "@info"), Words::tr("Choose another kind, or let it be detected.", "@info")};
+    case ErrorCode::BadEncoding:
+        return {Words::tr("The file has bytes that are no text in this encoding.", "@info"), Words::tr("Name another encoding, or let it be detected.", "@info")};
+    case ErrorCode::UnknownEncoding:
+        return {Words::tr("This encoding is not known.", "@info"), Words::tr("UTF-8, UTF-16LE, UTF-16BE and Windows-1252 can be read.", "@info")};
+    case ErrorCode::BadDelimiter:
+        return {Words::tr("This can't be a delimiter.", "@info"), Words::tr("Comma, semicolon, tab and | can be used.", "@info")};
+    case ErrorCode::TooManyColumns:
+        return {Words::tr("There are more columns or kinds of accounts than can be held.", "@info"), Words::tr("Check the delimiter.", "@info")};
+    case ErrorCode::OutputExists:
+        return {Words::tr("The file is there already and was left alone.", "@info"), Words::tr("Choose another name, or say that it may be replaced.", "@info")};
+    case ErrorCode::OutputNotWritable:
+        return {Words::tr("The file can't be written.", "@info"), Words::tr("Check the folder, your rights in it, and the space left.", "@info")};
+    case ErrorCode::BadJson:
+    case ErrorCode::BadValue:
+    case ErrorCode::MissingKey:
+    case ErrorCode::UnknownId:
+    case ErrorCode::BadQuery:
+    case ErrorCode::UnknownField:
+    case ErrorCode::BadOption:
+    case ErrorCode::AccountNotFound:
+    case ErrorCode::AccountAmbiguous:
+    case ErrorCode::NothingToAssess:
+    case ErrorCode::MixedCurrencies:
+    case ErrorCode::Overflow:
+    case ErrorCode::Cancelled:
+        break;
+    }
+    return {};
+}
+
+Sentences ofText(const Error &error)
+{
+    const QString allowed = error.detail.isEmpty() ? QString() : Words::tr("Possible: %1.", "@info").arg(error.detail);
+    switch (error.code) {
+    case ErrorCode::BadJson:
+        return {Words::tr("This is no valid JSON.", "@info"), Words::tr("Correct the file at this place.", "@info")};
+    case ErrorCode::BadValue:
+        return {withSubject(Words::tr("The value of %1 is not allowed.", "@info"), error.subject, Words::tr("A value is not allowed.", "@info")),
+            error.detail.isEmpty() ? QString() : Words::tr("It is %1.", "@info").arg(quoted(error.detail))};
+    case ErrorCode::MissingKey:
+        return {withSubject(Words::tr("%1 is missing.", "@info"), error.subject, Words::tr("A key is missing.", "@info")), Words::tr("Add it to the file.", "@info")};
+    case ErrorCode::UnknownId:
+        return {withSubject(Words::tr("There is nothing called %1.", "@info"), error.subject, Words::tr("This name is not known.", "@info")), allowed};
+    case ErrorCode::BadQuery:
+        return {error.detail.isEmpty() ? Words::tr("The search can't be understood.", "@info")
+                                       : Words::tr("The search can't be understood at %1.", "@info").arg(quoted(error.detail)),
+            Words::tr("Put texts with blanks or colons in quotes.", "@info")};
+    case ErrorCode::UnknownField:
+        return {Words::tr("The search names a field or a column that does not exist.", "@info"), allowed};
+    case ErrorCode::BadOption:
+        return {withSubject(Words::tr("The setting %1 can't have this value.", "@info"), error.subject, Words::tr("A setting has a value that it can't have.", "@info")), allowed};
+    case ErrorCode::AccountNotFound:
+        return {withSubject(Words::tr("No account has the e-mail address or ID %1.", "@info"), error.subject, Words::tr("There is no such account.", "@info")),
+            error.detail.isEmpty() ? QString() : Words::tr("Did you mean %1?", "@info").arg(error.detail)};
+    case ErrorCode::AccountAmbiguous:
+        return {withSubject(Words::tr("More than one account fits %1.", "@info"), error.subject, Words::tr("More than one account fits.", "@info")),
+            Words::tr("Use the Atlassian ID.", "@info")};
+    case ErrorCode::NothingToAssess:
+        return {Words::tr("None of the files says which accounts exist.", "@info"),
+            Words::tr("Add the managed-accounts export. Files of leavers, departments or protected accounts only add to it.", "@info")};
+    case ErrorCode::MixedCurrencies:
+        return {Words::tr("Amounts of different currencies can't be added.", "@info"), Words::tr("Use one price book.", "@info")};
+    case ErrorCode::Overflow:
+        return {Words::tr("The amount is too large to be held.", "@info"), Words::tr("Check the prices in the price book.", "@info")};
+    case ErrorCode::Cancelled:
+        return {Words::tr("Stopped.", "@info"), Words::tr("Nothing was changed.", "@info")};
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileIsDirectory:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileIsSpreadsheet:
+    case ErrorCode::FileIsHtml:
+    case ErrorCode::FileIsBinary:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::NotCsv:
+    case ErrorCode::HeaderNotRecognised:
+    case ErrorCode::WrongKind:
+    case ErrorCode::BadEncoding:
+    case ErrorCode::UnknownEncoding:
+    case ErrorCode::BadDelimiter:
+    case ErrorCode::TooManyColumns:
+    case ErrorCode::OutputExists:
+    case ErrorCode::OutputNotWritable:
+        break;
+    }
+    return {};
+}
+
+/// Data files of ours name "file: key"; both halves are wanted apart.
+Error split(Error error, QString *file)
+{
+    const bool isValue = error.code == ErrorCode::BadValue || error.code == ErrorCode::MissingKey || error.code == ErrorCode::Overflow;
+    if (isValue) {
+        if (const qsizetype colon = error.subject.lastIndexOf(QLatin1String(": ")); colon > 0) {
+            *file = error.subject.left(colon);
+            error.subject = error.subject.mid(colon + 2);
+        }
+    } else if (error.code <= ErrorCode::BadJson || error.code == ErrorCode::BadQuery || error.code == ErrorCode::UnknownField) {
+        *file = error.subject;
+    }
+    return error;
+}
+
+bool subjectIsQuery(ErrorCode code)
+{
+    return code == ErrorCode::BadQuery || code == ErrorCode::UnknownField;
+}
+
+} // namespace
+
+ErrorText errorText(const Error &whole, const QLocale &locale)
+{
+    QString file;
+    const Error error = split(whole, &file);
+    const bool isFile = error.code < ErrorCode::BadJson;
+    const Sentences words = isFile ? ofFile(error) : ofText(error);
+    ErrorText text {words.what, {}, words.advice, {}};
+    QStringList place;
+    if (!file.isEmpty())
+        place.append(subjectIsQuery(error.code) || QFileInfo(file).fileName().isEmpty() ? file : QFileInfo(file).fileName());
+    if (error.line > 0)
+        place.append(Words::tr("line %1", "@info place in a file").arg(locale.toString(error.line)));
+    if (error.column > 0) {
+        place.append(subjectIsQuery(error.code) ? Words::tr("character %1", "@info place in a search").arg(locale.toString(error.column))
+                                                : Words::tr("column %1", "@info place in a file").arg(locale.toString(error.column)));
+    }
+    text.where = place.join(Words::tr(", ", "@info between items of a list"));
+    if (isFile || error.code == ErrorCode::BadJson)
+        text.detail = error.detail;
+    return text;
+}
+
+QString errorLine(const Error &error)
+{
+    const ErrorText text = errorText(error, QLocale::c());
+    QString place;
+    split(error, &place);
+    for (const qint64 number : {error.line, error.column}) {
+        if (number > 0)
+            place += (place.isEmpty() ? QString() : QStringLiteral(":")) + QString::number(number);
+    }
+    QString line = place.isEmpty() ? text.what : place + QStringLiteral(": ") + text.what;
+    if (!text.detail.isEmpty())
+        line += QStringLiteral(" (") + text.detail + QStringLiteral(")");
+    if (!text.advice.isEmpty())
+        line += u' ' + text.advice;
+    return line.replace(u'\n', u' ');
+}
+
+} // namespace models

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/intakewords.h"
+#include "models/tr.h"
+
+namespace models {
+
+using core::RowIssue;
+
+QString issueText(RowIssue issue)
+{
+    switch (issue) {
+    case RowIssue::NoIdentity:
+        return Words::tr("The row has neither an e-mail address nor an Atlassian ID.", "@info row of a file");
+    case RowIssue::BadMail:
+        return Words::tr("The e-mail address is none, and there is no Atlassian ID.", "@info row of a file");
+    case RowIssue::TooFewCells:
+        return Words::tr("The row has fewer cells than the header; the missing ones were read as empty.", "@info row of a file");
+    case RowIssue::TooManyCells:
+        return Words::tr("The row has more cells than the header; the surplus ones were ignored.", "@info row of a file");
+    case RowIssue::UnterminatedQuote:
+        return Words::tr("A quoted cell begins here and never ends.", "@info row of a file");
+    case RowIssue::StrayQuote:
+        return Words::tr("There is a quote inside or behind a cell; it was read as written.", "@info row of a file");
+    case RowIssue::NulByte:
+        return Words::tr("The row has NUL bytes; they were removed.", "@info row of a file");
+    case RowIssue::BadEncoding:
+        return Words::tr("The row has bytes that are no text in this encoding; they are shown as �.", "@info row of a file");
+    case RowIssue::BadDate:
+        return Words::tr("A date can't be read; it is taken as not known.", "@info row of a file");
+    case RowIssue::UnknownValue:
+        return Words::tr("A value is not known to Leanseat; it is taken as not known.", "@info row of a file");
+    case RowIssue::CellTooLong:
+        return Words::tr("A text is longer than 65,535 bytes; it was cut.", "@info row of a file");
+    case RowIssue::DuplicateDiffers:
+        return Words::tr("The same account stands in the file again with other values; the first ones were kept.", "@info row of a file");
+    case RowIssue::IdConflict:
+        return Words::tr("One e-mail address stands under two Atlassian IDs.", "@info row of a file");
+    case RowIssue::NoMatch:
+        return Words::tr("No account fits this row.", "@info row of a file");
+    case RowIssue::FileConflict:
+        return Words::tr("Two files disagree; the newer one won.", "@info row of a file");
+    case RowIssue::Count:
+        break;
+    }
+    return {};
+}
+
+QString issueText(const core::RowReport &report)
+{
+    const QString &value = report.detail;
+    const QString &column = report.column;
+    if (report.issue == RowIssue::BadDate && !value.isEmpty() && !column.isEmpty())
+        return Words::tr("The date “%1” in %2 can't be read; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
+    if (report.issue == RowIssue::UnknownValue && !value.isEmpty() && !column.isEmpty())
+        return Words::tr("The value “%1” in %2 is not known to Leanseat; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
+    if (report.issue == RowIssue::BadMail && !value.isEmpty())
+        return Words::tr("“%1” is no e-mail address, and there is no Atlassian ID.", "@info row of a file; value").arg(value);
+    if (report.issue == RowIssue::DuplicateDiffers && !column.isEmpty())
+        return Words::tr("The same account stands in the file again with another %1; the first one was kept.", "@info row of a file; column").arg(column);
+    if (report.issue == RowIssue::FileConflict && !column.isEmpty())
+        return Words::tr("Two files disagree about %1; the newer one won.", "@info row of a file; column").arg(column);
+    return issueText(report.issue);
+}
+
+} // namespace models

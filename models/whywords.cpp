@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format.h"
+#include "models/tr.h"
+#include "models/verdictwords.h"
+
+namespace models {
+namespace {
+
+/// "Trello (Free)", "Confluence (guest)": accesses that count, or that decide nothing.
+QStringList accessNames(const core::Case &facts, core::AccessOutcome outcome)
+{
+    QStringList names;
+    for (const core::AccessFinding &finding : facts.findings) {
+        if (finding.outcome != outcome)
+            continue;
+        QStringList notes;
+        if (finding.role == core::AccessRole::Guest || finding.role == core::AccessRole::Agent || finding.role == core::AccessRole::Customer)
+            notes.append(roleText(finding.role));
+        if (finding.plan != core::Plan::Unknown)
+            notes.append(Words::tr("plan %1", "@info").arg(planText(finding.plan)));
+        QString name = productText(finding.product);
+        if (!notes.isEmpty())
+            name = Words::tr("%1 (%2)", "@info product, role and plan").arg(name, notes.join(Words::tr(", ", "@info between items of a list")));
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+QString lead(const core::Case &facts)
+{
+    const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);
+    switch (facts.verdict) {
+    case core::Verdict::Billable:
+        if (facts.byRules != core::Verdict::Billable || counting.isEmpty())
+            return Words::tr("Billable, because Atlassian's own flag says so.", "@info verdict");
+        return Words::tr("Billable, because this account has access to %1.", "@info verdict; products").arg(listText(counting));
+    case core::Verdict::NotBillable:
+        if (facts.byRules == core::Verdict::Billable)
+            return Words::tr("Not billable, because Atlassian's own flag says so.", "@info verdict");
+        return Words::tr("Not billable.", "@info verdict");
+    case core::Verdict::Unknown:
+        return Words::tr("Not known whether this account is billable.", "@info verdict");
+    case core::Verdict::Count:
+        break;
+    }
+    return {};
+}
+
+QString meaning(const core::Case &facts)
+{
+    switch (facts.intent) {
+    case core::Intent::Intended:
+        return Words::tr("The seat is meant to be: it uses a product on your own site.", "@info intent");
+    case core::Intent::Accidental:
+        switch (facts.cause) {
+        case core::Cause::TrelloOnly:
+        case core::Cause::BitbucketOnly:
+            return Words::tr("Nothing else makes it billable, so the seat is accidental.", "@info intent");
+        case core::Cause::GuestOnly:
+            return Words::tr("It is only a guest, so the seat is accidental.", "@info intent");
+        case core::Cause::SandboxOnly:
+            return Words::tr("It only uses a sandbox, so the seat is accidental.", "@info intent");
+        case core::Cause::ForeignSiteOnly:
+            return Words::tr("It only uses other organisations' sites, so the seat is accidental.", "@info intent");
+        case core::Cause::FreePlanOnly:
+            return Words::tr("It only uses free plans, so the seat is accidental.", "@info intent");
+        case core::Cause::Mixed:
+            return Words::tr("It uses no paid product on your own site, so the seat is accidental.", "@info intent");
+        case core::Cause::FlagOnly:
+            return Words::tr("No access in the file explains it, so the seat is accidental.", "@info intent");
+        case core::Cause::None:
+        case core::Cause::Count:
+            return Words::tr("The seat is accidental.", "@info intent");
+        }
+        return {};
+    case core::Intent::None:
+    case core::Intent::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString whyText(const core::Case &facts, const Wording &wording)
+{
+    if (facts.intent == core::Intent::Accidental && facts.cause != core::Cause::None)
+        return causeText(facts);
+    if (facts.intent == core::Intent::Intended) {
+        QStringList products;
+        for (const core::AccessFinding &finding : facts.findings) {
+            if (finding.outcome == core::AccessOutcome::Counts && finding.ownership == core::Ownership::Own && !products.contains(productText(finding.product)))
+                products.append(productText(finding.product));
+        }
+        if (!products.isEmpty())
+            return Words::tr("%1, own site", "@info why a seat is meant; products").arg(listText(products));
+    }
+    return wording.rules.of(facts.rule).shortText;
+}
+
+QString verdictSentence(const core::Case &facts, const Wording &wording)
+{
+    QStringList sentences {lead(facts)};
+    if (const QString why = wording.rules.of(facts.rule).why; why != facts.rule)
+        sentences.append(why);
+    if (const QString text = meaning(facts); !text.isEmpty())
+        sentences.append(text);
+    return sentences.join(u' ');
+}
+
+} // namespace models

@@ -41,8 +41,10 @@ struct PriceBook
     bool isPremium = false;    ///< prices Guard Premium
 };
 
-/// Parses a book's JSON; prices are decimal strings or numbers with at most 6 more digits than the currency has. Errors as
-/// parseRuleSet; refuses negative prices, unsorted tiers, unknown keys, currencies or discounts outside 0…100 %.
-Result<PriceBook> parsePriceBook(const QByteArray &json, const QString &file);
+/// Parses a book's JSON; the keys are told in resources/prices/README.md. Prices are decimals, as strings or numbers, with at most
+/// 6 more digits than the currency has, and never pass through floating point. Errors name the place: BadJson has @p file as subject
+/// and line and column; MissingKey and BadValue (unknown keys, negative prices, unsorted tiers, unknown currencies, discounts
+/// outside 0…100 % …) and Overflow have "file: path" as subject, line and column, and the value in detail.
+[[nodiscard]] Result<PriceBook> parsePriceBook(const QByteArray &json, const QString &file);
 
 } // namespace core

@@ -81,9 +81,6 @@ private:
 
     void request();
     void publish(Answer &&answer);
-    [[nodiscard]] int fileColumnCount(const core::Assessment *assessment) const;
-    [[nodiscard]] QString fileHeader(int column) const;
-    [[nodiscard]] QString fileCell(int column, core::Row row) const;
 
     core::Parallel m_parallel;
     Wording m_wording;

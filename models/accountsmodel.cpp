@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accountsmodel.h"
+
+#include "models/columnwords.h"
+#include "models/filecolumns.h"
+#include "models/format.h"
+#include "models/release.h"
+#include "models/tr.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrent>
+
+namespace models {
+
+struct AccountsModel::Answer
+{
+    core::AssessmentPtr assessment;
+    core::Result<core::RowOrderPtr> order;
+    qint64 nanoseconds = 0;
+};
+
+AccountsModel::AccountsModel(core::Parallel parallel, Wording wording, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_parallel(std::move(parallel))
+    , m_wording(std::move(wording))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+AccountsModel::~AccountsModel()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+    releaseElsewhere(std::move(m_order));
+    m_cells.reset();
+    m_wanted.reset();
+    releaseElsewhere(std::move(m_ranks));
+    releaseElsewhere(std::move(m_assessment));
+}
+
+void AccountsModel::setAssessment(const core::AssessmentPtr &assessment)
+{
+    if (m_wanted && assessment && m_wanted->accounts.table != assessment->accounts.table)
+        releaseElsewhere(std::move(m_ranks)); // of other rows
+    releaseElsewhere(std::exchange(m_wanted, assessment));
+    if (m_wanted) {
+        request();
+        return;
+    }
+    m_stop.request_stop();
+    m_running = 0;
+    ++m_number;
+    beginResetModel();
+    m_cells.reset();
+    releaseElsewhere(std::move(m_order));
+    releaseElsewhere(std::move(m_assessment));
+    endResetModel();
+}
+
+void AccountsModel::setRanks(const core::RanksPtr &ranks)
+{
+    releaseElsewhere(std::exchange(m_ranks, ranks));
+    const auto column = accountColumn(m_sortColumn);
+    const bool usesRanks = column == core::AccountColumn::Name || column == core::AccountColumn::Mail || column == core::AccountColumn::Id;
+    if (m_wanted && (usesRanks || isArranging()))
+        request();
+}
+
+void AccountsModel::setQuery(const QString &text)
+{
+    const auto parsed = core::parseQuery(text);
+    if (!parsed) {
+        emit queryFailed(parsed.error());
+        return;
+    }
+    m_query = *parsed;
+    request();
+}
+
+void AccountsModel::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    beginResetModel();
+    if (m_assessment)
+        m_cells.emplace(m_assessment, m_wording);
+    endResetModel();
+}
+
+void AccountsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    request();
+}
+
+core::Arrangement AccountsModel::arrangement() const
+{
+    core::Arrangement arrangement {m_query, {}};
+    if (const auto column = accountColumn(m_sortColumn))
+        arrangement.sort.push_back({*column, m_sortOrder == Qt::DescendingOrder});
+    return arrangement;
+}
+
+void AccountsModel::request()
+{
+    m_stop.request_stop();
+    if (!m_wanted)
+        return;
+    m_stop = std::stop_source();
+    m_running = ++m_number;
+    emit arrangeStarted();
+
+    const int fileColumn = m_sortColumn >= kFirstFileColumn ? m_sortColumn - kFirstFileColumn : -1;
+    auto work = [assessment = m_wanted, ranks = m_ranks, arrangement = arrangement(), fileColumn, descending = m_sortOrder == Qt::DescendingOrder,
+                    parallel = m_parallel, stop = m_stop.get_token()]() {
+        QElapsedTimer timer;
+        timer.start();
+        auto order = core::arrange(*assessment, ranks, arrangement, parallel, stop);
+        if (order && fileColumn >= 0)
+            order = sortedByFileColumn(assessment->table(), *order, fileColumn, descending, stop);
+        return std::make_shared<Answer>(Answer {assessment, std::move(order), timer.nsecsElapsed()});
+    };
+    QtConcurrent::run(&m_pool, std::move(work)).then(this, [this, number = m_running](std::shared_ptr<Answer> answer) {
+        if (number == m_number)
+            publish(std::move(*answer));
+        else if (answer->order)
+            releaseElsewhere(std::move(*answer->order));
+        releaseElsewhere(std::move(answer));
+    });
+}
+
+void AccountsModel::publish(Answer &&answer)
+{
+    m_running = 0;
+    if (!answer.order) {
+        if (answer.order.error().code != core::ErrorCode::Cancelled)
+            emit queryFailed(answer.order.error());
+        return;
+    }
+    const bool isOther = answer.assessment != m_assessment;
+    beginResetModel();
+    releaseElsewhere(std::exchange(m_order, std::move(*answer.order)));
+    if (isOther) {
+        m_cells.emplace(answer.assessment, m_wording);
+        releaseElsewhere(std::exchange(m_assessment, answer.assessment));
+    }
+    endResetModel();
+    emit arranged(static_cast<qint64>(m_order->size()), m_assessment->rowCount(), answer.nanoseconds);
+}
+
+AccountsModel::Emptiness AccountsModel::emptiness() const
+{
+    if (!m_assessment)
+        return Emptiness::NoData;
+    if (!m_order->empty())
+        return Emptiness::NotEmpty;
+    return m_assessment->rowCount() == 0 ? Emptiness::NoAccounts : Emptiness::NothingMatches;
+}
+
+QString AccountsModel::emptyText() const
+{
+    switch (emptiness()) {
+    case Emptiness::NotEmpty:
+        return {};
+    case Emptiness::NoData:
+        return tr("Nothing is open yet. Drop the managed-accounts export here, or open the sample organisation.", "@info");
+    case Emptiness::NoAccounts:
+        return tr("The file has a header and no accounts.", "@info");
+    case Emptiness::NothingMatches:
+        return tr("No account matches this search. Take a word away, or clear it.", "@info");
+    }
+    return {};
+}
+
+QString AccountsModel::countText() const
+{
+    if (!m_assessment)
+        return {};
+    const auto visible = static_cast<qint64>(m_order->size());
+    const qint64 total = m_assessment->rowCount();
+    if (visible == total)
+        return counted(tr("%1 account(s)", "@info", pluralOf(total)), total, m_wording.locale);
+    return tr("%1 of %2", "@info shown accounts of all").arg(numberText(visible, m_wording.locale), numberText(total, m_wording.locale));
+}
+
+core::Row AccountsModel::accountRow(int row) const
+{
+    return m_order && row >= 0 && static_cast<std::size_t>(row) < m_order->size() ? (*m_order)[static_cast<std::size_t>(row)] : core::kNoRow;
+}
+
+std::vector<int> AccountsModel::shownRows(const std::vector<core::Row> &accounts) const
+{
+    std::vector<int> rows;
+    if (!m_assessment || accounts.empty())
+        return rows;
+    core::RowBits wanted(m_assessment->rowCount());
+    for (const core::Row account : accounts) {
+        if (account < m_assessment->rowCount())
+            wanted.set(account);
+    }
+    for (std::size_t i = 0; i < m_order->size(); ++i) {
+        if (wanted.test((*m_order)[i]))
+            rows.push_back(static_cast<int>(i));
+    }
+    return rows;
+}
+
+std::optional<core::AccountColumn> AccountsModel::accountColumn(int column) const
+{
+    if (column < 0 || column >= kFirstFileColumn)
+        return {};
+    return static_cast<core::AccountColumn>(column);
+}
+
+QString AccountsModel::columnKey(int column) const
+{
+    if (const auto fixed = accountColumn(column))
+        return core::columnKey(*fixed);
+    return m_assessment ? QStringLiteral("column:") + fileColumnHeader(m_assessment->table(), column - kFirstFileColumn) : QString();
+}
+
+bool AccountsModel::isShownAtFirst(int column) const
+{
+    const auto fixed = accountColumn(column);
+    if (!fixed || !hasData(column))
+        return false;
+    const auto &columns = AccountCells::defaultColumns();
+    return std::find(columns.begin(), columns.end(), *fixed) != columns.end();
+}
+
+bool AccountsModel::hasData(int column) const
+{
+    if (!m_cells)
+        return true;
+    const auto fixed = accountColumn(column);
+    return fixed ? m_cells->hasData(*fixed) : column < columnCount();
+}
+
+int AccountsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_order ? 0 : static_cast<int>(m_order->size());
+}
+
+int AccountsModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return kFirstFileColumn + (m_assessment ? fileColumnCount(m_assessment->table()) : 0);
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    const core::Row row = accountRow(index.row());
+    if (row == core::kNoRow)
+        return {};
+    const auto column = accountColumn(index.column());
+    const int fileColumn = index.column() - kFirstFileColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
+    case Qt::ToolTipRole:
+        return column ? m_cells->toolTip(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
+    case Qt::AccessibleTextRole: {
+        const QString text = column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
+        return QString(headerData(index.column(), Qt::Horizontal).toString() % QStringLiteral(": ") % (text.isEmpty() ? tr("empty", "@info:accessible cell") : text));
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant((column && AccountCells::isNumeric(*column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case RawRole:
+        return column ? core::rawValue(*m_assessment, *column, row) : fileColumnRaw(m_assessment->table(), fileColumn, row);
+    case ToneRole:
+        return QVariant::fromValue(column ? m_cells->tone(*column, row) : Tone::None);
+    case AccountRowRole:
+        return row;
+    }
+    return {};
+}
+
+QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto column = accountColumn(section);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return column ? columnTitle(*column) : fileColumnHeader(m_assessment->table(), section - kFirstFileColumn);
+    if (role == Qt::ToolTipRole) {
+        return column ? columnHelp(*column)
+                      : tr("The column “%1” as the file has it.", "@info:tooltip").arg(fileColumnHeader(m_assessment->table(), section - kFirstFileColumn));
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column && AccountCells::isNumeric(*column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace models

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/join.h"
+
+#include "core/joinbeside.h"
+#include "core/joincolumns.h"
+#include "core/joinmatch.h"
+#include "core/jointexts.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+bool isBeside(SourceKind kind)
+{
+    return kind == SourceKind::ExternalUsers || kind == SourceKind::Protected;
+}
+
+/// The part of a protected entry "@example.com" or "*@example.com" behind the @; empty for whole addresses.
+std::string_view protectedDomain(const AccountTable &table, Row row)
+{
+    std::string_view entry = accountKeys(table, row).mail;
+    if (entry.starts_with('*'))
+        entry.remove_prefix(1);
+    return entry.starts_with('@') ? entry.substr(1) : std::string_view();
+}
+
+/// Files in the order of their word: newest first, on a tie the later in the list.
+std::vector<std::size_t> newestFirst(const std::vector<JoinSource> &sources, bool (*wanted)(const JoinSource &))
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = sources.size(); i-- > 0;) {
+        if (wanted(sources[i]))
+            order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [&sources](std::size_t a, std::size_t b) { return sources[a].date() > sources[b].date(); });
+    return order;
+}
+
+std::vector<JoinSource> sourcesOf(const std::vector<AccountBatch> &batches, const AccountTable &none)
+{
+    const bool hasPrimary = std::any_of(batches.begin(), batches.end(),
+        [](const AccountBatch &batch) { return isPrimary(batch.source.kind); });
+    std::vector<JoinSource> sources(batches.size());
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        const SourceKind kind = batches[i].source.kind;
+        sources[i].batch = &batches[i];
+        sources[i].table = batches[i].table ? batches[i].table.get() : &none;
+        sources[i].index = i;
+        sources[i].makesAccounts = hasPrimary ? isPrimary(kind) : tellsOfAccounts(kind);
+        sources[i].report = batches[i].report;
+    }
+    return sources;
+}
+
+/// External users who are managed accounts too are counted there; each is kept once.
+AccountTablePtr joinExternal(std::vector<JoinSource> &sources, JoinMatch &accounts)
+{
+    KeyIndex ids;
+    KeyIndex mails;
+    std::vector<const JoinSource *> external;
+    for (const std::size_t index : newestFirst(sources, [](const JoinSource &s) { return s.kind() == SourceKind::ExternalUsers; })) {
+        JoinSource &source = sources[index];
+        accounts.look(source);
+        for (Row row = 0; row < source.table->rowCount(); ++row) {
+            const AccountKeys keys = accountKeys(*source.table, row);
+            const bool isKnown = source.joinedOf[row] != kNoRow || ids.find(keys.id) != kNoRow
+                || mails.find(keys.mail) != kNoRow;
+            if (!isKnown) {
+                ids.insert(keys.id, row);
+                mails.insert(keys.mail, row);
+                continue;
+            }
+            source.joinedOf[row] = 0; // not kept
+            --source.report.counts.accepted;
+            ++source.report.counts.folded;
+        }
+        external.push_back(&source);
+    }
+    return tableBeside(external, [](const JoinSource &source, Row row) { return source.joinedOf[row] == kNoRow; });
+}
+
+/// Protected entries are all kept: what matches no account now may match one of the next import.
+AccountTablePtr joinProtected(std::vector<JoinSource> &sources, JoinMatch &accounts)
+{
+    std::vector<const JoinSource *> lists;
+    for (JoinSource &source : sources) {
+        if (source.kind() != SourceKind::Protected)
+            continue;
+        accounts.look(source);
+        for (Row row = 0; row < source.table->rowCount(); ++row) {
+            const std::string_view domain = protectedDomain(*source.table, row);
+            --source.report.counts.accepted;
+            if (source.joinedOf[row] != kNoRow || (!domain.empty() && accounts.hasDomain(domain))) {
+                ++source.report.counts.folded;
+            } else {
+                ++source.report.counts.rejected;
+                report(source.report, RowIssue::NoMatch, accountText(*source.table, row));
+            }
+        }
+        lists.push_back(&source);
+    }
+    return tableBeside(lists, [](const JoinSource &, Row) { return true; });
+}
+
+/// The oldest of the files whose policies are used: what an older file says of some accounts may have changed.
+Day policyDateOf(const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows)
+{
+    std::vector<const JoinSource *> files;
+    for (const std::size_t index : order) {
+        const AccountTable &table = *sources[index].table;
+        if (tellsOfAccounts(sources[index].kind()) && (table.has(Field::PolicyType) || table.has(Field::PolicyName)))
+            files.push_back(&sources[index]);
+    }
+    std::vector<char> isUsed(files.size(), 0);
+    for (const Field field : {Field::PolicyType, Field::PolicyName}) {
+        for (Row joined = 0; joined < rows && !files.empty(); ++joined) {
+            for (std::size_t i = 0; i < files.size(); ++i) {
+                const Row row = files[i]->rowOf[joined];
+                if (row == kNoRow || files[i]->table->value(field, row).empty())
+                    continue;
+                isUsed[i] = 1;
+                break;
+            }
+        }
+        if (std::find(isUsed.begin(), isUsed.end(), 1) != isUsed.end())
+            break;
+    }
+    for (std::size_t i = files.size(); i-- > 0;) {
+        if (isUsed[i])
+            return files[i]->date();
+    }
+    return kNoDay;
+}
+
+AccountTablePtr joinTable(std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows,
+    const Parallel &parallel)
+{
+    AccountTableData data;
+    data.rows = rows;
+    std::vector<std::size_t> textOrder;
+    std::copy_if(order.begin(), order.end(), std::back_inserter(textOrder),
+        [&sources](std::size_t index) { return tellsOfAccounts(sources[index].kind()); });
+    JoinConflicts names(sources, QStringLiteral("Name"));
+    JoinConflicts mails(sources, QStringLiteral("Email"));
+    joinTexts(data, sources, textOrder, names, mails);
+    names.writeTo(sources);
+    mails.writeTo(sources);
+    joinColumns(data, sources, order, parallel);
+    return std::make_shared<const AccountTable>(std::move(data));
+}
+
+/// One file that makes accounts needs no joining.
+JoinedAccounts passedThrough(AccountBatch &&batch)
+{
+    JoinedAccounts out;
+    out.table = batch.table ? batch.table : std::make_shared<const AccountTable>();
+    out.primary = batch.source;
+    out.date = batch.source.date;
+    out.hasUsersOnly = !isPrimary(batch.source.kind);
+    const auto hasValues = [&out](Field field) { return out.table->column(field).values.size() > 1; };
+    if (hasValues(Field::PolicyType) || hasValues(Field::PolicyName))
+        out.policyDate = batch.source.date;
+    out.sources.push_back(std::move(batch.source));
+    out.reports.push_back(std::move(batch.report));
+    return out;
+}
+
+} // namespace
+
+Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &parallel)
+{
+    if (batches.size() == 1 && tellsOfAccounts(batches.front().source.kind))
+        return passedThrough(std::move(batches.front()));
+    const AccountTable none;
+    std::vector<JoinSource> sources = sourcesOf(batches, none);
+    const auto makers = newestFirst(sources, [](const JoinSource &s) { return s.makesAccounts; });
+    if (makers.empty()) {
+        QStringList kinds;
+        for (const AccountBatch &batch : batches)
+            kinds.append(kindKey(batch.source.kind));
+        return fail(ErrorCode::NothingToAssess, batches.empty() ? QString() : batches.front().source.file,
+            kinds.join(QStringLiteral(", ")));
+    }
+    const auto enriching = newestFirst(
+        sources, [](const JoinSource &s) { return !s.makesAccounts && !isBeside(s.kind()); });
+
+    JoinMatch match(parallel);
+    for (const std::size_t index : makers)
+        match.addMaker(sources[index]);
+    std::vector<JoinSource *> guests;
+    for (const std::size_t index : enriching) {
+        match.addEnriching(sources[index]);
+        guests.push_back(&sources[index]);
+    }
+    match.finish(guests);
+    const Row rows = match.rowCount();
+    std::vector<std::size_t> order = newestFirst(sources, [](const JoinSource &s) { return !isBeside(s.kind()); });
+    for (const std::size_t index : order)
+        sources[index].rowOf.resize(rows, kNoRow);
+
+    JoinedAccounts out;
+    const SourceInfo &newest = sources[makers.front()].batch->source;
+    out.primary = newest;
+    out.date = newest.date;
+    out.hasUsersOnly = !isPrimary(newest.kind);
+    out.policyDate = policyDateOf(sources, order, rows);
+    out.externalUsers = joinExternal(sources, match);
+    out.protectedAccounts = joinProtected(sources, match);
+    if (order.size() == 1 && sources[order.front()].batch->table)
+        out.table = sources[order.front()].batch->table;
+    else
+        out.table = joinTable(sources, order, rows, parallel);
+    for (JoinSource &source : sources) {
+        out.sources.push_back(source.batch->source);
+        out.reports.push_back(std::move(source.report));
+    }
+    return out;
+}
+
+} // namespace core

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/joinsource.h"
+
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Where files disagree, gathered a column at a time so that columns can be joined beside each other.
+class JoinConflicts final
+{
+public:
+    JoinConflicts(const std::vector<JoinSource> &sources, QString column)
+        : m_sources(sources)
+        , m_column(std::move(column))
+        , m_counts(sources.size(), 0)
+    {
+    }
+
+    /// @p source, the older file, says @p lost about its @p row; @p kept holds.
+    void add(std::size_t source, Row row, std::string_view lost, std::string_view kept);
+    void add(std::size_t source, Row row, Day lost, Day kept);
+    /// Into the reports of the files that lost.
+    void writeTo(std::vector<JoinSource> &sources) const;
+
+private:
+    struct Detail
+    {
+        std::size_t source;
+        QString account;
+        QString text;
+    };
+
+    bool count(std::size_t source);
+
+    const std::vector<JoinSource> &m_sources;
+    QString m_column;
+    std::vector<qint64> m_counts;
+    std::vector<Detail> m_details;
+};
+
+} // namespace core

@@ -40,12 +40,14 @@ QVariant answer(Tri tri)
     return tri == Tri::Unknown ? QVariant() : QVariant(tri == Tri::Yes);
 }
 
-QString joined(const std::vector<Product> &products)
+std::vector<Product> distinctProducts(const std::vector<Access> &accesses)
 {
-    QStringList keys;
-    for (const Product product : products)
-        keys.append(productKey(product));
-    return keys.join(QStringLiteral(", "));
+    std::vector<Product> products;
+    for (const Access &access : accesses)
+        products.push_back(access.product);
+    std::sort(products.begin(), products.end());
+    products.erase(std::unique(products.begin(), products.end()), products.end());
+    return products;
 }
 
 } // namespace
@@ -87,7 +89,7 @@ QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row)
     case AccountColumn::Why:
         return facts.cause == Cause::None ? text(facts.rule) : key(causeKey(facts.cause));
     case AccountColumn::Products:
-        return text(joined(productsOf(assessment, row)));
+        return text(productList(accessesOf(table, row, {}, {})));
     case AccountColumn::Sites:
         return text(sitesOf(assessment, row).join(QStringLiteral(", ")));
     case AccountColumn::LastActive:
@@ -142,24 +144,32 @@ QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row)
     return {};
 }
 
-QStringList sitesOf(const Assessment &assessment, Row row)
+QStringList siteList(const std::vector<Access> &accesses)
 {
     QStringList sites;
-    for (const Access &access : accessesOf(assessment.table(), row, {}, {})) {
+    for (const Access &access : accesses) {
         if (!access.site.isEmpty() && !sites.contains(access.site))
             sites.append(access.site);
     }
     return sites;
 }
 
+QString productList(const std::vector<Access> &accesses)
+{
+    QStringList keys;
+    for (const Product product : distinctProducts(accesses))
+        keys.append(productKey(product));
+    return keys.join(QStringLiteral(", "));
+}
+
+QStringList sitesOf(const Assessment &assessment, Row row)
+{
+    return siteList(accessesOf(assessment.table(), row, {}, {}));
+}
+
 std::vector<Product> productsOf(const Assessment &assessment, Row row)
 {
-    std::vector<Product> products;
-    for (const Access &access : accessesOf(assessment.table(), row, {}, {}))
-        products.push_back(access.product);
-    std::sort(products.begin(), products.end());
-    products.erase(std::unique(products.begin(), products.end()), products.end());
-    return products;
+    return distinctProducts(accessesOf(assessment.table(), row, {}, {}));
 }
 
 } // namespace core

@@ -57,6 +57,10 @@ QStringList sitesOf(const Assessment &assessment, Row row);
 /// Products with an access, in the order of the enumeration, without repeats; masked ones too.
 std::vector<Product> productsOf(const Assessment &assessment, Row row);
 
+/// The same of accesses that are at hand; products as their keys joined by ", ".
+QStringList siteList(const std::vector<Access> &accesses);
+QString productList(const std::vector<Access> &accesses);
+
 /// What an account saves a year if it alone left the bill, at the present count: 0 where it is not billable or meant to be
 /// (a leaver's seat is not). Nothing where the verdict or the price is not known.
 std::optional<Money> savesAlone(const Assessment &assessment, const Case &facts);

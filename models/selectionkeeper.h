@@ -34,7 +34,9 @@ private:
     QItemSelectionModel *m_selection;
     std::vector<core::Row> m_accounts;
     core::Row m_current = core::kNoRow;
-    const void *m_table = nullptr;
+    int m_currentColumn = -1;
+    const void *m_table = nullptr; ///< whose rows these are
+    bool m_isPending = false;      ///< remembered and not restored yet
 };
 
 } // namespace models

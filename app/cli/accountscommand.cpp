@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountlist.h"
+#include "cli/sources.h"
+
+namespace cli {
+
+Outcome<void> runAccounts(const Arguments &arguments, Context &context)
+{
+    const auto list = listRequest(arguments, context);
+    if (!list)
+        return Failed(list.error());
+    const auto request = loadRequest(arguments, context, Files::From);
+    if (!request)
+        return Failed(request.error());
+    if (!arguments.has(QLatin1String("--from")))
+        return usage(QStringLiteral("accounts needs --from FILE"));
+    const auto assessment = assessFiles(*request, context);
+    if (!assessment)
+        return Failed(assessment.error());
+    const auto rows = core::arrange(**assessment, nullptr, list->arrangement, context.pool->parallel());
+    if (!rows)
+        return failed(rows.error());
+    context.kept.push_back(*rows);
+    printAccounts(*assessment, *list, **rows, context);
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using Names = std::vector<QLatin1String>;
+
+Names joined(std::initializer_list<Names> groups)
+{
+    Names all;
+    for (const Names &group : groups)
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+Names names(std::initializer_list<const char *> texts)
+{
+    Names all;
+    for (const char *text : texts)
+        all.push_back(QLatin1String(text));
+    return all;
+}
+
+bool contains(const Names &names, QLatin1String name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+constexpr int kAnyNumber = 1000000;
+
+} // namespace
+
+const std::vector<CommandSpec> &allCommands()
+{
+    const auto text = [](const char *literal) { return QLatin1String(literal); };
+    static const std::vector<CommandSpec> commands {
+        {text("assess"), text("FILE…"), text("reads exports and prints who is billable, why, and what it costs"),
+            joined({readingOptions(), judgingOptions()}), 1, kAnyNumber, runAssess},
+        {text("accounts"), text("--from FILE"), text("lists accounts"),
+            joined({names({"--from", "--query", "--columns", "--sort", "--limit", "--format"}), readingOptions(),
+                judgingOptions()}),
+            0, 0, runAccounts},
+        {text("explain"), text("EMAIL|ID --from FILE"),
+            text("explains one account: verdict, rule, evidence, what would flip it, the six options"),
+            joined({names({"--from"}), readingOptions(), judgingOptions()}), 1, 1, runExplain},
+        {text("cost"), text("--from FILE | --users N"), text("what it costs now, without accidental seats, and the curve"),
+            joined({names({"--from", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
+        {text("sample"), text("--out FILE"), text("writes a sample organisation as an export"),
+            names({"--out", "--which", "--accounts", "--seed", "--force"}), 0, 0, runSample},
+        {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), {}, 0, 1, runRules},
+        {text("prices"), text("[ID|FILE]"), text("lists the price books, or the prices of one"), {}, 0, 1, runPrices},
+        {text("fields"), text(""), text("lists the columns and the fields of the search language"), {}, 0, 0, runFields},
+    };
+    return commands;
+}
+
+const CommandSpec *findCommand(QStringView name)
+{
+    const auto &commands = allCommands();
+    const auto found = std::find_if(
+        commands.begin(), commands.end(), [name](const CommandSpec &command) { return name == command.name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+bool isLaterCommand(QStringView name)
+{
+    static const Names later = names({"import", "snapshots", "diff", "connection", "sync", "preflight", "rehearsal",
+        "settings", "profile", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
+        "handed-over", "barrier", "journal", "export"});
+    return std::any_of(later.begin(), later.end(), [name](QLatin1String one) { return name == one; });
+}
+
+Outcome<void> checkArguments(const CommandSpec &command, const Arguments &arguments)
+{
+    for (const Argument &argument : arguments.all) {
+        if (argument.option && !contains(command.options, argument.option->name)
+            && !contains(everywhereOptions(), argument.option->name)) {
+            return usage(command.name % QLatin1String(" has no option ") % argument.option->name
+                % QLatin1String("; leanseat-cli ") % command.name % QLatin1String(" --help lists those it has"));
+        }
+    }
+    const QStringList operands = arguments.operands();
+    if (operands.size() > command.mostOperands) {
+        return usage(printable(operands[command.mostOperands]) % QLatin1String(": surplus; usage: leanseat-cli ")
+            % command.name % u' ' % command.operands);
+    }
+    if (operands.size() < command.leastOperands)
+        return usage(command.name % QLatin1String(" needs ") % command.operands);
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/costanswer.h"
+
+#include "cli/sources.h"
+
+#include "workspace/catalogue.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+constexpr qint64 kMostUsers = 1000000000;
+constexpr int kShortPoints = 12;
+
+Outcome<core::Period> periodOf(const Arguments &arguments)
+{
+    const QString text = arguments.value(QLatin1String("--period")).value_or(QStringLiteral("year"));
+    for (const core::Period period : {core::Period::Month, core::Period::Year}) {
+        if (text == periodKey(period))
+            return period;
+    }
+    return usage(QLatin1String("--period: “") % printable(text) % QLatin1String("” is none of month, year"));
+}
+
+Outcome<void> takeAssessment(CostAnswer &answer, const workspace::LoadRequest &request, Context &context)
+{
+    const auto assessment = assessFiles(request, context);
+    if (!assessment)
+        return Failed(assessment.error());
+    const core::Assessment &known = **assessment;
+    answer.prices = known.prices;
+    answer.summary = answer.period == core::Period::Year ? known.year : known.month;
+    answer.billable = known.totals.billable;
+    answer.accidental = known.totals.accidental;
+    answer.unknown = known.totals.unknown;
+    return {};
+}
+
+} // namespace
+
+QLatin1String periodKey(core::Period period)
+{
+    return period == core::Period::Year ? QLatin1String("year") : QLatin1String("month");
+}
+
+Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::LoadRequest &request, Context &context)
+{
+    CostAnswer answer;
+    const auto period = periodOf(arguments);
+    if (!period)
+        return Failed(period.error());
+    answer.period = *period;
+    answer.billing = request.profile.billing;
+    for (const QString &text : arguments.values(QLatin1String("--users"))) {
+        const auto users = numberValue(QLatin1String("--users"), text, 0, kMostUsers);
+        if (!users)
+            return Failed(users.error());
+        answer.asked.push_back({*users, {}});
+    }
+    if (!request.files.isEmpty()) {
+        if (const auto taken = takeAssessment(answer, request, context); !taken)
+            return Failed(taken.error());
+    } else if (answer.asked.empty()) {
+        return usage(QStringLiteral("cost needs --from FILE or --users N"));
+    } else {
+        auto prices = workspace::priceBook(request.priceBook);
+        if (!prices)
+            return failed(prices.error());
+        answer.prices = std::move(*prices);
+    }
+
+    qint64 most = answer.billable + answer.unknown;
+    for (CostAnswer::Asked &asked : answer.asked) {
+        const auto cost = core::cost(answer.prices, asked.users, answer.period, answer.billing);
+        if (!cost)
+            return failed(cost.error());
+        asked.cost = *cost;
+        most = std::max(most, asked.users);
+    }
+    most = std::max(most, qint64(1));
+    for (const int points : {kShortPoints, 200}) {
+        auto curve = core::costCurve(answer.prices, most, answer.period, answer.billing, points);
+        if (!curve)
+            return failed(curve.error());
+        (points == kShortPoints ? answer.shortCurve : answer.curve) = std::move(*curve);
+    }
+    answer.edges = core::bandEdges(answer.prices, most, answer.period, answer.billing);
+    return answer;
+}
+
+} // namespace cli

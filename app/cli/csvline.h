@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace cli {
+
+/// A cell of a CSV for people (RFC 4180). Texts that a spreadsheet would take for a formula (they begin with = + - @, tab or a
+/// line's end) get an apostrophe in front.
+QByteArray csvText(const QString &text);
+
+} // namespace cli

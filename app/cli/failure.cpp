@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/failure.h"
+
+#include "models/errorwords.h"
+
+namespace cli {
+
+Failed usage(const QString &line)
+{
+    return Failed(Failure {Exit::Usage, line});
+}
+
+Failed failed(const core::Error &error)
+{
+    return Failed(Failure {exitFor(error.code), models::errorLine(error)});
+}
+
+Exit exitFor(core::ErrorCode code)
+{
+    switch (code) {
+    case core::ErrorCode::UnknownEncoding:
+    case core::ErrorCode::BadDelimiter:
+    case core::ErrorCode::UnknownId:
+    case core::ErrorCode::BadQuery:
+    case core::ErrorCode::UnknownField:
+    case core::ErrorCode::BadOption:
+        return Exit::Usage;
+    case core::ErrorCode::Cancelled:
+        return Exit::Stopped;
+    case core::ErrorCode::FileNotFound:
+    case core::ErrorCode::FileIsDirectory:
+    case core::ErrorCode::FileNotReadable:
+    case core::ErrorCode::FileEmpty:
+    case core::ErrorCode::FileIsSpreadsheet:
+    case core::ErrorCode::FileIsHtml:
+    case core::ErrorCode::FileIsBinary:
+    case core::ErrorCode::FileChanged:
+    case core::ErrorCode::FileTooLarge:
+    case core::ErrorCode::NotCsv:
+    case core::ErrorCode::HeaderNotRecognised:
+    case core::ErrorCode::WrongKind:
+    case core::ErrorCode::BadEncoding:
+    case core::ErrorCode::TooManyColumns:
+    case core::ErrorCode::OutputExists:
+    case core::ErrorCode::OutputNotWritable:
+    case core::ErrorCode::BadJson:
+    case core::ErrorCode::BadValue:
+    case core::ErrorCode::MissingKey:
+    case core::ErrorCode::AccountNotFound:
+    case core::ErrorCode::AccountAmbiguous:
+    case core::ErrorCode::NothingToAssess:
+    case core::ErrorCode::MixedCurrencies:
+    case core::ErrorCode::Overflow:
+        break;
+    }
+    return Exit::Input;
+}
+
+} // namespace cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/optiontable.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+constexpr OptionSpec option(const char *name, const char *value, Repeat repeat, const char *help)
+{
+    return {QLatin1String(name), QLatin1String(value), repeat, QLatin1String(help)};
+}
+
+} // namespace
+
+const std::vector<OptionSpec> &allOptions()
+{
+    static const std::vector<OptionSpec> options {
+        option("--json", "", Repeat::Often, "print one JSON object"),
+        option("--quiet", "", Repeat::Often, "no progress and no warnings on standard error"),
+        option("--today", "YYYY-MM-DD", Repeat::Once, "the day that counts as today (default: today, UTC)"),
+        option("--workspace", "FILE", Repeat::Once, "not in this version: read files with assess or --from"),
+        option("--help", "", Repeat::Often, "this help, or a command's"),
+        option("--version", "", Repeat::Often, "the version"),
+
+        option("--from", "FILE", Repeat::Often, "the export to read; again for each further file"),
+        option("--kind", "KIND", Repeat::PerFile,
+            "managed-accounts, domain-accounts, policy-members, users, external-users, api-dump, leavers, departments or "
+            "protected, where detection errs"),
+        option("--encoding", "NAME", Repeat::PerFile, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252, where detection errs"),
+        option("--delimiter", "C", Repeat::PerFile, "comma, semicolon, tab or pipe, or the character itself"),
+        option("--date", "YYYY-MM-DD", Repeat::PerFile, "the day of the export, where its name doesn't tell"),
+        option("--day-order", "ORDER", Repeat::PerFile,
+            "day-first, month-first or year-first, for dates such as 3/1/2024"),
+
+        option("--own-site", "URL", Repeat::Often, "a site of your own (default: proposed from the data)"),
+        option("--profile", "KEY=VALUE", Repeat::Often,
+            "what is known of the organisation: edition, billing, cycle-day, renewal, provider, portal-sso, own-site, "
+            "own-workspace, invoice-quantity, count-by, name"),
+        option("--rules", "ID|FILE", Repeat::Once, "rule set (default: the one that holds on the export's day)"),
+        option("--price-book", "ID|FILE", Repeat::Once, "price book (default: article)"),
+        option("--protected", "FILE", Repeat::Often, "accounts that must never be touched: any CSV with an e-mail column"),
+
+        option("--query", "QUERY", Repeat::Once, "only these accounts, in the search language (see: fields)"),
+        option("--columns", "A,B", Repeat::Often, "these columns, in this order (see: fields)"),
+        option("--sort", "COLUMN[:desc]", Repeat::Often, "order; the first is the main one"),
+        option("--limit", "N", Repeat::Once, "at most N accounts"),
+        option("--format", "FORMAT", Repeat::Once, "table (default), csv or json"),
+
+        option("--users", "N", Repeat::Often, "what a bill of N users costs"),
+        option("--period", "PERIOD", Repeat::Once, "month or year (default)"),
+
+        option("--out", "FILE", Repeat::Once, "the file to write; - is standard output"),
+        option("--which", "NAME", Repeat::Once, "article (default) or rich"),
+        option("--accounts", "N", Repeat::Once, "number of accounts (default: 10,000)"),
+        option("--seed", "S", Repeat::Once, "another organisation of the same kind (default: 1)"),
+        option("--force", "", Repeat::Often, "write over a file that exists"),
+    };
+    return options;
+}
+
+const OptionSpec *findOption(QStringView name)
+{
+    const auto &options = allOptions();
+    const auto found = std::find_if(
+        options.begin(), options.end(), [name](const OptionSpec &spec) { return name == spec.name; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+const std::vector<QLatin1String> &everywhereOptions()
+{
+    static const std::vector<QLatin1String> names {QLatin1String("--json"), QLatin1String("--quiet"),
+        QLatin1String("--today"), QLatin1String("--workspace"), QLatin1String("--help"), QLatin1String("--version")};
+    return names;
+}
+
+const std::vector<QLatin1String> &readingOptions()
+{
+    static const std::vector<QLatin1String> names {QLatin1String("--kind"), QLatin1String("--encoding"),
+        QLatin1String("--delimiter"), QLatin1String("--date"), QLatin1String("--day-order"), QLatin1String("--protected")};
+    return names;
+}
+
+const std::vector<QLatin1String> &judgingOptions()
+{
+    static const std::vector<QLatin1String> names {QLatin1String("--own-site"), QLatin1String("--profile"),
+        QLatin1String("--rules"), QLatin1String("--price-book")};
+    return names;
+}
+
+} // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/warnings.h"
+
+#include "cli/console.h"
+
+#include "models/intakewords.h"
+
+#include <numeric>
+
+namespace cli {
+
+namespace {
+
+constexpr qsizetype kLines = 20;
+
+} // namespace
+
+void warnOfReading(const core::Assessment &assessment)
+{
+    for (std::size_t i = 0; i < assessment.accounts.reports.size(); ++i) {
+        const core::ReadingReport &report = assessment.accounts.reports[i];
+        const QString file = i < assessment.accounts.sources.size() ? assessment.accounts.sources[i].file : QString();
+        for (const core::RowReport &row : report.rows.first(std::min(kLines, report.rows.size()))) {
+            const QString place = row.line > 0 ? QString(file % u':' % QString::number(row.line)) : file;
+            const QLatin1String fate = core::isRejection(row.issue) ? QLatin1String("row rejected: ") : QLatin1String("");
+            warn(printable(place) % QLatin1String(": ") % fate % printable(models::issueText(row)));
+        }
+        const qint64 all = std::accumulate(report.issues.begin(), report.issues.end(), qint64(0));
+        if (all > kLines) {
+            warn(printable(file) % QLatin1String(": and ") % QString::number(all - kLines)
+                % QLatin1String(" more; --json lists them"));
+        }
+    }
+}
+
+} // namespace cli

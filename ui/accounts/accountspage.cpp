@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountview.h"
+#include "ui/accounts/explanationpanel.h"
+#include "ui/accounts/filterbar.h"
+#include "ui/accounts/selectionbar.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/emptystate.h"
+
+#include "models/accountsmodel.h"
+
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filters(new FilterBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new AccountView(model, this))
+    , m_empty(new EmptyState(this))
+    , m_selection(new SelectionBar(this))
+    , m_panel(new ExplanationPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setAccessibleName(tr("Accounts", "@title"));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    QPushButton *clear = m_empty->addButton(tr("Clear the search", "@action:button"));
+    connect(clear, &QPushButton::clicked, this, [this] { emit queryEdited(QString()); });
+
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(space::xl, space::m, 0, 0);
+    column->setSpacing(space::s);
+    m_filters->setContentsMargins(0, 0, space::m, 0);
+    column->addWidget(m_filters);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_selection);
+    m_selection->hide();
+    column->setSpacing(0);
+    column->insertSpacing(1, space::s);
+
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, true);
+    m_splitter->setSizes({760, 324});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    auto *columns = new QMenu(m_filters->columnsButton());
+    m_filters->columnsButton()->setMenu(columns);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_view->fillColumnMenu(columns);
+    });
+    connect(m_filters, &FilterBar::queryEdited, this, &AccountsPage::queryEdited);
+    connect(m_selection, &SelectionBar::copyRequested, m_view, &AccountView::copy);
+    connect(m_selection, &SelectionBar::clearRequested, m_view, &AccountView::clearSelection);
+    connect(m_panel, &ExplanationPanel::linkActivated, this, &AccountsPage::linkActivated);
+    connect(m_panel, &ExplanationPanel::copyRequested, this, &AccountsPage::copyExplanationRequested);
+    connect(m_view, &AccountView::explanationRequested, m_panel, [this] { m_panel->setFocus(Qt::TabFocusReason); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPage::announceCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
+    connect(model, &models::AccountsModel::arranged, this, &AccountsPage::refresh);
+    connect(model, &QAbstractItemModel::modelReset, this, &AccountsPage::refresh);
+    refresh();
+}
+
+void AccountsPage::refresh()
+{
+    m_filters->setCount(m_model->countText());
+    m_filters->setQuery(m_model->arrangement().query);
+    const auto emptiness = m_model->emptiness();
+    const bool empty = emptiness != models::AccountsModel::Emptiness::NotEmpty;
+    if (empty) {
+        const bool matches = emptiness != models::AccountsModel::Emptiness::NothingMatches;
+        m_empty->setTexts(m_model->emptyText(), QString());
+        for (QPushButton *button : m_empty->findChildren<QPushButton *>())
+            button->setVisible(!matches);
+    }
+    // The search field keeps the keyboard while the pages change under it.
+    QWidget *next = empty ? static_cast<QWidget *>(m_empty) : m_view;
+    if (m_pages->currentWidget() != next)
+        m_pages->setCurrentWidget(next);
+    announceCurrent();
+}
+
+void AccountsPage::announceCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    emit currentAccountChanged(current.isValid() ? m_model->accountRow(current.row()) : core::kNoRow);
+}
+
+} // namespace ui

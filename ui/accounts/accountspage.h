@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounttable.h"
+#include "models/explanationdocument.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace models {
+class AccountsModel;
+}
+
+namespace ui {
+
+class AccountView;
+class EmptyState;
+class ExplanationPanel;
+class FilterBar;
+class SelectionBar;
+
+/// All accounts as a table, and beside it why one of them is billable or not.
+class AccountsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(models::AccountsModel *model, QWidget *parent = nullptr);
+
+    AccountView *view() const { return m_view; }
+    ExplanationPanel *panel() const { return m_panel; }
+    FilterBar *filters() const { return m_filters; }
+    SelectionBar *selectionBar() const { return m_selection; }
+    EmptyState *emptyState() const { return m_empty; }
+    QSplitter *splitter() const { return m_splitter; }
+
+signals:
+    void queryEdited(const QString &query);
+    /// kNoRow where no account is current.
+    void currentAccountChanged(core::Row account);
+    void selectionChanged();
+    void linkActivated(const QUrl &url);
+    void copyExplanationRequested();
+
+private:
+    void refresh();
+    void announceCurrent();
+
+    models::AccountsModel *m_model;
+    FilterBar *m_filters;
+    QStackedWidget *m_pages;
+    AccountView *m_view;
+    EmptyState *m_empty;
+    SelectionBar *m_selection;
+    ExplanationPanel *m_panel;
+    QSplitter *m_splitter;
+};
+
+} // namespace ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/filterbar.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QString termText(const core::Query &query, const core::QueryTerm &term)
+{
+    return query.text.mid(term.position - 1, term.length).trimmed();
+}
+
+} // namespace
+
+QString withoutTerm(const core::Query &query, std::size_t group, std::size_t term)
+{
+    QStringList groups;
+    for (std::size_t g = 0; g < query.anyOf.size(); ++g) {
+        QStringList terms;
+        for (std::size_t i = 0; i < query.anyOf[g].size(); ++i) {
+            if (g != group || i != term)
+                terms.append(termText(query, query.anyOf[g][i]));
+        }
+        if (!terms.isEmpty())
+            groups.append(terms.join(u' '));
+    }
+    return groups.join(QStringLiteral(" or "));
+}
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chipBox(new QWidget(this))
+    , m_chips(new FlowLayout(space::xs, m_chipBox))
+    , m_count(new Label(TextRole::Body, this))
+    , m_columns(new QToolButton(this))
+{
+    m_count->setQuiet(true);
+    m_columns->setText(tr("Co&lumns", "@action:button"));
+    m_columns->setToolTip(tr("Show, hide and move columns", "@info:tooltip"));
+    m_columns->setAutoRaise(true);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_columns->setProperty(kQuiet, true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_count);
+    layout->addWidget(m_chipBox, 1);
+    layout->addWidget(m_columns, 0, Qt::AlignTop);
+}
+
+void FilterBar::setQuery(const core::Query &query)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t g = 0; g < query.anyOf.size(); ++g) {
+        if (g > 0) {
+            auto *either = new Label(TextRole::Small, m_chipBox);
+            either->setQuiet(true);
+            either->setText(tr("or", "@label between filters"));
+            m_chips->addWidget(either);
+            either->show();
+        }
+        for (std::size_t i = 0; i < query.anyOf[g].size(); ++i) {
+            auto *chip = new FilterChip(termText(query, query.anyOf[g][i]), m_chipBox);
+            connect(chip, &FilterChip::clicked, this, [this, rest = withoutTerm(query, g, i)] { emit queryEdited(rest); });
+            m_chips->addWidget(chip);
+            chip->show();
+        }
+    }
+    m_chipBox->updateGeometry();
+}
+
+void FilterBar::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+QString FilterBar::countText() const
+{
+    return m_count->text();
+}
+
+} // namespace ui

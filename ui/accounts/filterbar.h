@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ui {
+
+class FlowLayout;
+class Label;
+
+/// Above the table: the parts of the search as chips that can be taken away, how many accounts it leaves, and the columns menu.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setQuery(const core::Query &query);
+    void setCount(const QString &text);
+    QToolButton *columnsButton() const { return m_columns; }
+    QString countText() const;
+
+signals:
+    /// The search as it shall be, one part taken away.
+    void queryEdited(const QString &query);
+
+private:
+    QWidget *m_chipBox;
+    FlowLayout *m_chips;
+    Label *m_count;
+    QToolButton *m_columns;
+};
+
+/// The text of a query without the term at @p position (1-based) of @p length; an `or` that loses a side goes too.
+QString withoutTerm(const core::Query &query, std::size_t group, std::size_t term);
+
+} // namespace ui

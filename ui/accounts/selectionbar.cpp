@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/selectionbar.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new ElidedLabel(TextRole::Strong, this))
+{
+    QPushButton *copy = plainButton(tr("&Copy as table", "@action:button"), this);
+    copy->setToolTip(tr("Copy the selected accounts with the columns shown (Ctrl+C)", "@info:tooltip"));
+    QPushButton *clear = plainButton(tr("Clear &selection", "@action:button"), this);
+    connect(copy, &QPushButton::clicked, this, &SelectionBar::copyRequested);
+    connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::s, space::m, space::s);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(copy);
+    layout->addWidget(clear);
+    setAccessibleName(tr("Selection", "@title"));
+}
+
+void SelectionBar::setText(const QString &text)
+{
+    m_text->setFullText(text);
+    setVisible(!text.isEmpty());
+}
+
+QString SelectionBar::text() const
+{
+    return m_text->text();
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    painter.fillRect(rect(), t.selection);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace ui

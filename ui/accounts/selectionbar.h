@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+class ElidedLabel;
+
+/// Below the table while more than one account is selected: what they come to.
+class SelectionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const;
+
+signals:
+    void copyRequested();
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidedLabel *m_text;
+};
+
+} // namespace ui

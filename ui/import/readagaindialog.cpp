@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/readagaindialog.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include "models/intakewords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kDetect = -1;
+
+QComboBox *comboBox(const QString &name, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &now, const QDate &today, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(comboBox(tr("Kind of file", "@label"), this))
+    , m_kindHelp(new Label(TextRole::Small, this))
+    , m_encoding(comboBox(tr("Encoding", "@label"), this))
+    , m_delimiter(comboBox(tr("Between cells", "@label"), this))
+    , m_dateKnown(new QCheckBox(tr("The file was exported on", "@option:check"), this))
+    , m_date(new QDateEdit(today, this))
+    , m_dayOrder(comboBox(tr("Dates like 3/1/2024", "@label"), this))
+{
+    setWindowTitle(tr("Read again as", "@title:window"));
+    m_kind->addItem(tr("Detect by its columns", "@item:inlistbox"), kDetect);
+    for (int i = 0; i < static_cast<int>(core::SourceKind::Count); ++i)
+        m_kind->addItem(models::kindText(static_cast<core::SourceKind>(i)), i);
+    m_encoding->addItem(tr("Detect", "@item:inlistbox"), QString());
+    for (const QString &encoding : {QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"), QStringLiteral("Windows-1252")})
+        m_encoding->addItem(encoding, encoding);
+    m_delimiter->addItem(tr("Detect", "@item:inlistbox"), kDetect);
+    for (const char c : {',', ';', '\t', '|'})
+        m_delimiter->addItem(models::delimiterText(c), int(c));
+    m_dayOrder->addItem(tr("Detect", "@item:inlistbox"), kDetect);
+    m_dayOrder->addItem(tr("Day first (3 January)", "@item:inlistbox"), static_cast<int>(core::DayOrder::DayFirst));
+    m_dayOrder->addItem(tr("Month first (1 March)", "@item:inlistbox"), static_cast<int>(core::DayOrder::MonthFirst));
+
+    m_kind->setCurrentIndex(now.kind ? m_kind->findData(static_cast<int>(*now.kind)) : 0);
+    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(now.encoding)));
+    m_delimiter->setCurrentIndex(now.delimiter ? qMax(0, m_delimiter->findData(int(*now.delimiter))) : 0);
+    m_dayOrder->setCurrentIndex(now.dayOrder ? qMax(0, m_dayOrder->findData(static_cast<int>(*now.dayOrder))) : 0);
+    m_dateKnown->setChecked(core::isDate(now.date));
+    if (core::isDate(now.date))
+        m_date->setDate(core::toDate(now.date));
+    m_date->setCalendarPopup(true);
+    m_date->setEnabled(m_dateKnown->isChecked());
+    m_date->setAccessibleName(m_dateKnown->text());
+    m_kindHelp->setQuiet(true);
+    m_kindHelp->setWrapping();
+    m_kindHelp->setMinimumWidth(360);
+
+    auto *names = new Label(TextRole::Body, this);
+    names->setWrapping();
+    names->setText(files.join(QStringLiteral(", ")));
+    auto *form = new QFormLayout;
+    form->setSpacing(space::s);
+    form->addRow(tr("&Kind of file:", "@label:listbox"), m_kind);
+    form->addRow(QString(), m_kindHelp);
+    form->addRow(tr("&Encoding:", "@label:listbox"), m_encoding);
+    form->addRow(tr("&Between cells:", "@label:listbox"), m_delimiter);
+    form->addRow(m_dateKnown, m_date);
+    form->addRow(tr("Dates &like 3/1/2024:", "@label:listbox"), m_dayOrder);
+
+    QPushButton *read = primaryButton(tr("&Read", "@action:button"), this);
+    QPushButton *cancel = plainButton(tr("Cancel", "@action:button"), this);
+    read->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(read);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(names);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+
+    connect(m_dateKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReadAgainDialog::showKindHelp);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(read, &QPushButton::clicked, this, &QDialog::accept);
+    connect(this, &QDialog::accepted, this, [this] { emit chosen(choices()); });
+    showKindHelp();
+}
+
+void ReadAgainDialog::showKindHelp()
+{
+    const int kind = m_kind->currentData().toInt();
+    m_kindHelp->setText(kind == kDetect ? tr("Every kind that Leanseat reads is told by its header.", "@info")
+                                        : models::kindHelp(static_cast<core::SourceKind>(kind)));
+}
+
+ReadChoices ReadAgainDialog::choices() const
+{
+    ReadChoices choices;
+    if (const int kind = m_kind->currentData().toInt(); kind != kDetect)
+        choices.kind = static_cast<core::SourceKind>(kind);
+    choices.encoding = m_encoding->currentData().toString();
+    if (const int delimiter = m_delimiter->currentData().toInt(); delimiter != kDetect)
+        choices.delimiter = static_cast<char>(delimiter);
+    if (m_dateKnown->isChecked())
+        choices.date = core::toDay(m_date->date());
+    if (const int order = m_dayOrder->currentData().toInt(); order != kDetect)
+        choices.dayOrder = static_cast<core::DayOrder>(order);
+    return choices;
+}
+
+} // namespace ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpage.h"
+#include "ui/accounts/accountdelegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copytable.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sentence(new Label(TextRole::Headline, this))
+    , m_fileBox(new QWidget(this))
+    , m_table(new QTableView(this))
+    , m_leftOut(new Label(TextRole::Body, this))
+    , m_none(new Label(TextRole::Body, this))
+{
+    setAccessibleName(tr("Import report", "@title"));
+    m_sentence->setWrapping(true);
+    m_leftOut->setQuiet(true);
+    m_leftOut->setWrapping();
+    m_none->setQuiet(true);
+    m_none->setText(tr("Every row was read as it stands; there is nothing to list.", "@info"));
+    m_files = new QVBoxLayout(m_fileBox);
+    m_files->setContentsMargins(0, 0, 0, 0);
+    m_files->setSpacing(space::s);
+
+    m_table->setModel(model);
+    auto *delegate = new AccountDelegate(-1, m_table);
+    delegate->setFont(QApplication::font());
+    m_table->setItemDelegate(delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setAccessibleName(tr("Rejected and odd rows", "@title"));
+    m_table->installEventFilter(this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    QPushButton *again = plainButton(tr("&Read again as…", "@action:button"), this);
+    QPushButton *copyButton = plainButton(tr("&Copy", "@action:button"), this);
+    QPushButton *save = plainButton(tr("&Save as CSV…", "@action:button"), this);
+    QPushButton *back = primaryButton(tr("&Back to the overview", "@action:button"), this);
+    connect(again, &QPushButton::clicked, this, &ReportPage::readAgainRequested);
+    connect(copyButton, &QPushButton::clicked, this, &ReportPage::copy);
+    connect(save, &QPushButton::clicked, this, &ReportPage::saveRequested);
+    connect(back, &QPushButton::clicked, this, &ReportPage::backRequested);
+    for (QPushButton *button : {again, copyButton, save})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(back);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_fileBox);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_none, 1, Qt::AlignTop);
+    layout->addWidget(m_leftOut);
+    layout->addLayout(buttons);
+    connect(model, &QAbstractItemModel::modelReset, this, &ReportPage::layoutColumns);
+    layoutColumns();
+}
+
+void ReportPage::layoutColumns()
+{
+    using C = models::ReportModel::Column;
+    const int character = fontMetrics().averageCharWidth();
+    const auto width = [&](C column, int characters) { m_table->setColumnWidth(static_cast<int>(column), characters * character); };
+    width(C::File, 22);
+    width(C::Line, 9);
+    width(C::Outcome, 12);
+    width(C::Reason, 48);
+    width(C::Account, 26);
+    width(C::Header, 16);
+    const bool any = m_model->rowCount() > 0;
+    m_table->setVisible(any);
+    m_none->setVisible(!any);
+    m_leftOut->setText(m_model->leftOutText());
+    m_leftOut->setVisible(!m_model->leftOutText().isEmpty());
+}
+
+void ReportPage::setSummary(const models::ReadingSummary &summary)
+{
+    m_sentence->setText(summary.sentence);
+    while (QLayoutItem *item = m_files->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &file : summary.files) {
+        auto *card = new Card(file.name, m_fileBox);
+        card->body()->setSpacing(space::xs);
+        QStringList lines {file.source, file.counts};
+        if (!file.issues.isEmpty())
+            lines.append(file.issues.join(u'\n'));
+        for (const QString &line : lines) {
+            auto *label = new Label(TextRole::Body, card);
+            label->setQuiet(line != file.counts);
+            label->setWrapping(true);
+            label->setText(line);
+            card->body()->addWidget(label);
+        }
+        m_files->addWidget(card);
+    }
+}
+
+QString ReportPage::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ReportPage::copy()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(row);
+    }
+    QList<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns.append(column);
+    QApplication::clipboard()->setMimeData(tableMimeData(*m_model, rows, columns));
+}
+
+bool ReportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reportmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+class QVBoxLayout;
+
+namespace ui {
+
+class Label;
+
+/// What reading came to: each file with its counts, and every rejected or odd row with its line and reason.
+class ReportPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(models::ReportModel *model, QWidget *parent = nullptr);
+
+    void setSummary(const models::ReadingSummary &summary);
+    QTableView *table() const { return m_table; }
+    QString sentence() const;
+
+public slots:
+    void copy();
+
+signals:
+    void backRequested();
+    void readAgainRequested();
+    void saveRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layoutColumns();
+
+    models::ReportModel *m_model;
+    Label *m_sentence;
+    QVBoxLayout *m_files;
+    QWidget *m_fileBox;
+    QTableView *m_table;
+    Label *m_leftOut;
+    Label *m_none;
+};
+
+} // namespace ui

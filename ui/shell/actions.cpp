@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Actions)
+};
+
+QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut = {})
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace
+
+Actions makeActions(QMainWindow *window)
+{
+    Actions a;
+    QMenu *file = window->menuBar()->addMenu(Words::tr("&File", "@title:menu"));
+    a.import = add(file, Words::tr("&Import…", "@action:inmenu"), QKeySequence::Open);
+    QMenu *samples = file->addMenu(Words::tr("Open a &Sample", "@title:menu"));
+    a.sampleArticle = add(samples, Words::tr("The &Article’s Organisation (10,000 accounts)", "@action:inmenu"));
+    a.sampleRich = add(samples, Words::tr("A &Rich One, with Everything That Occurs", "@action:inmenu"));
+    file->addSeparator();
+    a.report = add(file, Words::tr("Import &Report", "@action:inmenu"));
+    a.readAgain = add(file, Words::tr("Read A&gain as…", "@action:inmenu"));
+    a.profile = add(file, Words::tr("&Organisation…", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    file->addSeparator();
+    a.quit = add(file, Words::tr("&Quit", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    a.quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit", "@title:menu"));
+    a.copy = add(edit, Words::tr("&Copy as Table", "@action:inmenu"), QKeySequence::Copy);
+    // A widget that has the focus and knows Ctrl+C (a field, a table) takes it; else the accounts' selection is meant.
+    a.copy->setShortcutContext(Qt::WidgetShortcut);
+    a.find = add(edit, Words::tr("&Search Accounts", "@action:inmenu"), QKeySequence::Find);
+
+    QMenu *view = window->menuBar()->addMenu(Words::tr("&View", "@title:menu"));
+    a.overview = add(view, Words::tr("&Overview", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    a.accounts = add(view, Words::tr("&Accounts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    auto *pages = new QActionGroup(window);
+    pages->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction *page : {a.overview, a.accounts}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    view->addSeparator();
+    QMenu *theme = view->addMenu(Words::tr("&Colours", "@title:menu"));
+    a.themes = new QActionGroup(window);
+    int data = 0;
+    for (const QString &text : {Words::tr("As the &System", "@action:inmenu"), Words::tr("&Light", "@action:inmenu"),
+             Words::tr("&Dark", "@action:inmenu")}) {
+        QAction *action = add(theme, text);
+        action->setCheckable(true);
+        action->setData(data++);
+        a.themes->addAction(action);
+    }
+
+    QMenu *help = window->menuBar()->addMenu(Words::tr("&Help", "@title:menu"));
+    a.shortcuts = add(help, Words::tr("&Keyboard Shortcuts", "@action:inmenu"), QKeySequence::HelpContents);
+    a.searchHelp = add(help, Words::tr("&Search Language", "@action:inmenu"));
+    help->addSeparator();
+    a.about = add(help, Words::tr("&About Leanseat", "@action:inmenu"));
+    a.about->setMenuRole(QAction::AboutRole);
+    return a;
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+
+namespace ui {
+
+/// Every command of the menus, owned by the window.
+struct Actions
+{
+    QAction *import = nullptr;
+    QAction *sampleArticle = nullptr;
+    QAction *sampleRich = nullptr;
+    QAction *report = nullptr;
+    QAction *readAgain = nullptr;
+    QAction *profile = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *find = nullptr;
+    QAction *overview = nullptr;
+    QAction *accounts = nullptr;
+    QActionGroup *themes = nullptr; ///< data: 0 system, 1 light, 2 dark
+    QAction *searchHelp = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+};
+
+/// Makes the actions and the menus that hold them.
+Actions makeActions(QMainWindow *window);
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace models {
+class AccountsModel;
+class CompletionModel;
+class ReportModel;
+}
+
+namespace ui {
+
+class AccountsPage;
+class DropOverlay;
+class ErrorBar;
+class OverviewPage;
+class ReportPage;
+class Sidebar;
+class StatusLine;
+class TopBar;
+class WelcomePage;
+
+enum class Page : quint8 { Welcome, Overview, Accounts, Report };
+
+/// The frame: sidebar, top bar, pages, status. Holds widgets and which page is shown, nothing else; what happens is connected in
+/// app/wiring.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Models
+    {
+        models::AccountsModel *accounts;
+        models::CompletionModel *completions;
+        models::ReportModel *report;
+    };
+    MainWindow(const Models &models, const QLocale &locale, QWidget *parent = nullptr);
+
+    void setPage(Page page);
+    Page page() const { return m_page; }
+    /// Pages other than Welcome can be reached.
+    void setHasAccounts(bool has);
+    void focusSearch();
+
+    Actions &actions() { return m_actions; }
+    TopBar *topBar() const { return m_top; }
+    StatusLine *status() const { return m_status; }
+    ErrorBar *errorBar() const { return m_error; }
+    WelcomePage *welcome() const { return m_welcome; }
+    OverviewPage *overview() const { return m_overview; }
+    AccountsPage *accounts() const { return m_accounts; }
+    ReportPage *report() const { return m_report; }
+
+signals:
+    void filesDropped(const QStringList &files);
+    void pageChanged(ui::Page page);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+
+    Actions m_actions;
+    Sidebar *m_sidebar;
+    TopBar *m_top;
+    ErrorBar *m_error;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    OverviewPage *m_overview;
+    AccountsPage *m_accounts;
+    ReportPage *m_report;
+    StatusLine *m_status;
+    DropOverlay *m_drop;
+    Page m_page = Page::Welcome;
+    bool m_hasAccounts = false;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navbutton.h"
+#include "ui/theme/draw.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+
+NavButton::NavButton(const QString &iconFile, const QString &text, const QKeySequence &shortcut, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconFile(iconFile)
+    , m_shortcut(shortcut.toString(QKeySequence::NativeText))
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(text);
+    setAccessibleDescription(m_shortcut);
+    setToolTip(text + QStringLiteral(" (") + m_shortcut + u')');
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize NavButton::sizeHint() const
+{
+    const QFontMetrics metrics(QApplication::font());
+    return {metrics.horizontalAdvance(text() + m_shortcut) + 80, metrics.height() + 2 * 9};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    if (isChecked() || underMouse())
+        drawRounded(&painter, rect(), isChecked() ? t.selection : t.hover, QColor());
+    const QColor colour = isChecked() ? t.accentShades.onTint : t.text;
+    const int side = QFontMetrics(QApplication::font()).height();
+    painter.drawPixmap(QPoint(12, (height() - side) / 2), tintedIcon(m_iconFile, colour, side, devicePixelRatioF()));
+    QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect().adjusted(12 + side + 10, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setFont(fontFor(TextRole::Small, QApplication::font()));
+    painter.setPen(isChecked() ? t.accentShades.onTint : t.quiet);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
+    if (hasFocus())
+        drawFocusRing(&painter, rect(), t);
+}
+
+void NavButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+#include "ui/shell/navbutton.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+
+#include <QKeySequence>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Pages", "@title"));
+    m_layout->setContentsMargins(10, space::l, 10, space::l);
+    m_layout->setSpacing(2);
+    auto *name = new Label(TextRole::Section, this);
+    name->setText(QStringLiteral("Leanseat"));
+    name->setContentsMargins(10, 0, 0, space::m);
+    m_layout->addWidget(name);
+    m_layout->addStretch(1);
+    setFixedWidth(qMax(196, fontMetrics().averageCharWidth() * 26));
+}
+
+NavButton *Sidebar::addPage(const QString &iconFile, const QString &text, const QKeySequence &shortcut)
+{
+    auto *button = new NavButton(iconFile, text, shortcut, this);
+    const int page = static_cast<int>(m_pages.size());
+    connect(button, &QAbstractButton::clicked, this, [this, page] { emit pageChosen(page); });
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_pages.append(button);
+    return button;
+}
+
+void Sidebar::setCurrent(int page)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->setAutoExclusive(false);
+        m_pages[i]->setChecked(i == page);
+        m_pages[i]->setAutoExclusive(true);
+    }
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    painter.fillRect(rect(), t.sidebar);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
+}
+
+} // namespace ui

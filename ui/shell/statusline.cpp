@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace ui {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_basis(new ElidedLabel(TextRole::Small, this))
+    , m_message(new ElidedLabel(TextRole::Small, this))
+    , m_progressText(new ElidedLabel(TextRole::Small, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(quietButton(tr("Cancel", "@action:button"), this))
+{
+    for (ElidedLabel *label : {m_basis, m_message, m_progressText})
+        label->setQuiet(true);
+    m_message->setAlignment(Qt::AlignRight);
+    m_progressText->setAlignment(Qt::AlignRight);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(140, 6);
+    m_bar->setAccessibleName(tr("Progress", "@label"));
+    m_cancel->setFixedHeight(qMax(22, m_cancel->fontMetrics().height() + 4));
+    m_cancel->setToolTip(tr("Stop reading; what is shown stays", "@info:tooltip"));
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, 2, space::l, 2);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_basis, 3);
+    layout->addWidget(m_message, 2);
+    layout->addWidget(m_progressText, 2);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    setFixedHeight(qMax(28, fontMetrics().height() + 12));
+    clearProgress();
+}
+
+void StatusLine::setBasis(const QString &text)
+{
+    m_basis->setFullText(text);
+}
+
+void StatusLine::setMessage(const QString &text)
+{
+    m_message->setFullText(text);
+}
+
+void StatusLine::setProgress(const QString &text, qint64 done, qint64 total)
+{
+    m_progressText->setFullText(text);
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(std::clamp<double>(double(done) / double(total), 0, 1) * 1000));
+    m_message->hide();
+    m_progressText->show();
+    m_bar->show();
+    m_cancel->show();
+}
+
+void StatusLine::clearProgress()
+{
+    m_progressText->hide();
+    m_bar->hide();
+    m_cancel->hide();
+    m_message->show();
+}
+
+bool StatusLine::isBusy() const
+{
+    return !m_bar->isHidden();
+}
+
+QString StatusLine::message() const
+{
+    return m_message->text();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensOf(this);
+    painter.fillRect(rect(), t.card);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace ui

@@ -55,6 +55,9 @@ inline constexpr QLatin1String kFlagOnly("flag-only");     ///< the flag contrad
 inline constexpr QLatin1String kFlagDecides("flag-decides"); ///< the rules don't know, the flag does
 inline constexpr QLatin1String kNoRule("no-rule");         ///< an access or account that no rule of the set names
 
+/// Of an access that no rule names.
+inline constexpr quint16 kNoRuleIndex = 0xffff;
+
 /// One access class of a case and what its rule said. Sites are not in here: they differ between accounts of a case.
 struct AccessFinding
 {
@@ -66,7 +69,7 @@ struct AccessFinding
     Tri inWorkspace = Tri::Unknown;
     bool onlyLastActive = false;
     AccessOutcome outcome = AccessOutcome::Undecided;
-    quint16 rule = 0; ///< index into RuleSet::rules
+    quint16 rule = kNoRuleIndex; ///< index into RuleSet::rules
     Certainty certainty = Certainty::Unknown;
 };
 

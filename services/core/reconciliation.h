@@ -18,6 +18,8 @@ enum class GapReason : quint8 {
     Unexplained,          ///< what is left, as a number
     Count
 };
+/// `unknown-to-rules`, `flag-without-access`, `access-without-flag`, `flag-missing`, `external-users`, `sandbox-only`,
+/// `enterprise-elsewhere`, `timing`, `unexplained`.
 QLatin1String gapReasonKey(GapReason reason);
 
 struct Gap
@@ -27,7 +29,9 @@ struct Gap
     bool counted = true;  ///< false: named only, the number is not known
 };
 
-/// Our count → Atlassian's count → the invoice's quantity. Gaps add up to the differences exactly.
+/// Our count → Atlassian's count → the invoice's quantity. Gaps that are counted add up to the differences exactly; one reason may
+/// stand twice, once for what it adds and once for what it takes. On Guard Premium alone our count is Premium's, and there
+/// is no count of Atlassian's: its flag is about Guard Standard.
 struct Reconciliation
 {
     qint64 ours = 0;                     ///< by the rules

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explanation.h"
+
+#include "core/accessclass.h"
+#include "core/fieldevidence.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool isSame(const AccessFinding &finding, const Access &access)
+{
+    return finding.product == access.product && finding.role == access.role && finding.plan == access.plan
+        && finding.ownership == access.ownership && finding.sandbox == access.sandbox
+        && finding.inWorkspace == access.inWorkspace && finding.onlyLastActive == access.onlyLastActive;
+}
+
+QStringList ownHosts(const Assessment &assessment)
+{
+    QStringList hosts;
+    for (const OwnSite &site : assessment.ownSites)
+        hosts.append(site.host);
+    return hosts;
+}
+
+AccessEvidence evidenceOf(const Assessment &assessment, const Case &facts, Access access)
+{
+    AccessEvidence evidence;
+    evidence.masked = facts.masked;
+    evidence.rule = kNoRule;
+    const auto finding = std::find_if(facts.findings.begin(), facts.findings.end(),
+        [&access](const AccessFinding &candidate) { return isSame(candidate, access); });
+    evidence.access = std::move(access);
+    Q_ASSERT(finding != facts.findings.end());
+    if (finding == facts.findings.end())
+        return evidence;
+    evidence.outcome = finding->outcome;
+    evidence.certainty = finding->certainty;
+    if (finding->rule != kNoRuleIndex) {
+        evidence.ruleIndex = finding->rule;
+        evidence.rule = assessment.rules.rules[finding->rule].id;
+    }
+    return evidence;
+}
+
+/// Places whose accesses have to go for the verdict to flip.
+std::vector<QString> flipSites(const Case &facts, const std::vector<AccessEvidence> &accesses)
+{
+    std::vector<QString> sites;
+    if (facts.flip != Flip::LoseAccess && facts.flip != Flip::LeaveTrello)
+        return sites;
+    const bool hasCounting = std::any_of(accesses.begin(), accesses.end(),
+        [](const AccessEvidence &evidence) { return evidence.outcome == AccessOutcome::Counts; });
+    const AccessOutcome wanted = hasCounting ? AccessOutcome::Counts : AccessOutcome::Undecided;
+    for (const AccessEvidence &evidence : accesses) {
+        const QString &site = evidence.access.site;
+        if (evidence.outcome == wanted && !site.isEmpty() && std::find(sites.begin(), sites.end(), site) == sites.end())
+            sites.push_back(site);
+    }
+    return sites;
+}
+
+} // namespace
+
+Explanation explain(const Assessment &assessment, Row row)
+{
+    Q_ASSERT(row < assessment.rowCount());
+    const AccountTable &table = assessment.table();
+    Explanation out;
+    out.row = row;
+    out.name = text(table.name(row));
+    out.mail = text(table.mail(row));
+    out.id = text(table.id(row));
+    out.facts = assessment.of(row);
+    for (Access &access : accessesOf(table, row, ownHosts(assessment), assessment.profile.ownWorkspaces))
+        out.accesses.push_back(evidenceOf(assessment, out.facts, std::move(access)));
+    out.fields = fieldEvidence(assessment.accounts, row);
+    if (out.facts.ruleIndex >= 0)
+        out.source = assessment.rules.rules[static_cast<std::size_t>(out.facts.ruleIndex)].source;
+    const bool isBilled = assessment.profile.edition == Edition::Premium ? out.facts.countsForPremium
+                                                                        : out.facts.verdict == Verdict::Billable;
+    out.savesAlone = isBilled ? assessment.year.perSeatAlone : Money(0, assessment.prices.currency);
+    out.flipSites = flipSites(out.facts, out.accesses);
+    out.lastActive = table.lastActive(row);
+    out.from = assessment.year.from;
+    return out;
+}
+
+} // namespace core

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/query.h"
-#include "models/wording.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -20,7 +20,7 @@ QString englishForm(const QString &text, qint64 count)
 {
     if (!text.contains(u'('))
         return text;
-    static const QRegularExpression pattern(QStringLiteral("\\((?:(s)|([^()| ]*)\\|([^()|]*))\\)"));
+    static const QRegularExpression pattern(QStringLiteral("\\((?:(s)|([^()|]*)\\|([^()|]*))\\)"));
     const bool one = count == 1;
     QString result;
     qsizetype from = 0;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format.h"
+#include "models/overviewparts.h"
+#include "models/tr.h"
+
+namespace models {
+namespace {
+
+/// Both counts are always shown: what Atlassian says where it isn't our number, else what the rules say.
+QString otherCount(const core::Assessment &assessment, const QLocale &locale)
+{
+    const core::Totals &totals = assessment.totals;
+    const bool hasFlag = totals.flagMissing < totals.accounts;
+    if (hasFlag && totals.flaggedBillable != totals.billable)
+        return Words::tr("Atlassian says %1", "@info number of accounts").arg(numberText(totals.flaggedBillable, locale));
+    if (hasFlag && totals.rulesBillable != totals.billable)
+        return Words::tr("the rules say %1", "@info number of accounts").arg(numberText(totals.rulesBillable, locale));
+    return hasFlag ? Words::tr("as Atlassian says", "@info") : Words::tr("by the rules", "@info");
+}
+
+Card finished(Card card)
+{
+    card.accessible = Words::tr("%1: %2", "@info:accessible label, number").arg(card.title, card.value);
+    if (!card.note.isEmpty())
+        card.accessible = Words::tr("%1, %2", "@info:accessible number with its label, note").arg(card.accessible, card.note);
+    return card;
+}
+
+Card accountsCard(const core::Assessment &assessment, const QLocale &locale)
+{
+    const core::Totals &totals = assessment.totals;
+    const core::SourceKind kind = assessment.accounts.primary.kind;
+    const bool claimed = kind == core::SourceKind::ManagedAccounts || kind == core::SourceKind::ApiDump;
+    const QString note = counted(Words::tr("%1 not billable", "@info accounts", pluralOf(totals.notBillable)), totals.notBillable, locale);
+    return {claimed ? Words::tr("Claimed accounts", "@title") : Words::tr("Accounts", "@title"), numberText(totals.accounts, locale), note, Tone::None, {}, true, {}};
+}
+
+Card billableCard(const core::Assessment &assessment, const BillCounts &bill, const QLocale &locale)
+{
+    if (bill.isPremium) {
+        return {Words::tr("Counted by Premium", "@title"), numberText(bill.now, locale), Words::tr("with Jira or Confluence", "@info accounts"), Tone::None,
+            QStringLiteral("product:jira,confluence"), true, {}};
+    }
+    return {Words::tr("Billable", "@title"), numberRangeText(bill.now, bill.most(), locale), otherCount(assessment, locale), Tone::None, QStringLiteral("verdict:billable"), true, {}};
+}
+
+Card accidentalCard(const BillCounts &bill, const QLocale &locale)
+{
+    Card card {Words::tr("Accidental", "@title"), numberText(bill.accidental, locale), {}, bill.accidental > 0 ? Tone::Accidental : Tone::None, QStringLiteral("intent:accidental"), true, {}};
+    if (bill.now > 0)
+        card.note = Words::tr("%1 of the seats", "@info share").arg(percentText(bill.accidental, bill.now, locale));
+    return card;
+}
+
+Card costCard(const core::Assessment &assessment, const QLocale &locale)
+{
+    const core::CostSummary &year = assessment.year;
+    const QString book = Words::tr("price book “%1”", "@info").arg(assessment.prices.title.isEmpty() ? assessment.prices.id : assessment.prices.title);
+    Card card {Words::tr("Cost a year", "@title"), {}, book, Tone::None, {}, false, {}};
+    if (year.doesNotDependOnAccounts) {
+        card.value = Words::tr("included", "@info Guard in the plan");
+        card.note = Words::tr("in your Enterprise plan", "@info");
+    } else if (!year.known) {
+        card.value = Words::tr("not known", "@info cost");
+        card.note = Words::tr("no price book for this edition", "@info");
+        card.tone = Tone::Unknown;
+    } else {
+        card.value = moneyRangeText(year.now.amount, year.nowIfUnknownBillable.amount, locale);
+    }
+    return card;
+}
+
+Card couldBeCard(const core::Assessment &assessment, const BillCounts &bill, const QLocale &locale)
+{
+    const core::CostSummary &year = assessment.year;
+    Card card {Words::tr("Could be", "@title"), {}, {}, Tone::None, QStringLiteral("intent:accidental -is:protected"), true, {}};
+    if (year.doesNotDependOnAccounts) {
+        card.value = Words::tr("included", "@info Guard in the plan");
+        card.opensAccounts = false;
+        card.query.clear();
+    } else if (!year.known) {
+        card.value = Words::tr("not known", "@info cost");
+        card.tone = Tone::Unknown;
+    } else {
+        const auto most = core::cost(assessment.prices, bill.most() - bill.accidental, core::Period::Year, assessment.profile.billing);
+        card.value = moneyRangeText(year.withoutAccidental.amount, most ? most->amount : year.withoutAccidental.amount, locale);
+        if (year.saving.minor() > 0) {
+            card.tone = Tone::Good;
+            card.note = Words::tr("%1 (%2)", "@info saving, share").arg(signedMoneyText(-year.saving, locale), percentText(-year.saving.minor(), year.now.amount.minor(), locale));
+        } else {
+            card.note = Words::tr("nothing to save", "@info");
+        }
+    }
+    return card;
+}
+
+} // namespace
+
+QList<Card> cardsOf(const core::Assessment &assessment, const Wording &wording)
+{
+    const BillCounts bill = billCounts(assessment);
+    return {finished(accountsCard(assessment, wording.locale)), finished(billableCard(assessment, bill, wording.locale)), finished(accidentalCard(bill, wording.locale)),
+        finished(costCard(assessment, wording.locale)), finished(couldBeCard(assessment, bill, wording.locale))};
+}
+
+} // namespace models

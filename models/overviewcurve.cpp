@@ -26,9 +26,9 @@ QString symbolOf(core::Currency currency, const QLocale &locale)
     return text.remove(locale.zeroDigit()).trimmed();
 }
 
-CurveSeries::Mark mark(const QString &label, qint64 users, core::Money amount, Tone tone, const QLocale &locale)
+CurveSeries::Mark mark(const QString &label, qint64 users, core::Money amount, Tone tone, const QLocale &locale, const QString &query)
 {
-    return {label.arg(numberText(users, locale), moneyText(amount, locale)), {users, amount.minor()}, tone};
+    return {label.arg(numberText(users, locale), moneyText(amount, locale)), {users, amount.minor()}, tone, query};
 }
 
 } // namespace
@@ -58,10 +58,10 @@ CurveSeries curveOf(const core::Assessment &assessment, const Wording &wording)
 
     const qint64 least = bill.now - bill.accidental;
     if (bill.accidental > 0)
-        series.marks.append(mark(Words::tr("after %1 · %2", "@info mark on the curve: seats, cost"), least, year.withoutAccidental.amount, Tone::Good, locale));
-    series.marks.append(mark(Words::tr("now %1 · %2", "@info mark on the curve: seats, cost"), bill.now, year.now.amount, Tone::Accidental, locale));
+        series.marks.append(mark(Words::tr("after %1 · %2", "@info mark on the curve: seats, cost"), least, year.withoutAccidental.amount, Tone::Good, locale, bill.isPremium ? QString() : QStringLiteral("intent:intended")));
+    series.marks.append(mark(Words::tr("now %1 · %2", "@info mark on the curve: seats, cost"), bill.now, year.now.amount, Tone::Accidental, locale, bill.isPremium ? QStringLiteral("product:jira,confluence") : QStringLiteral("verdict:billable")));
     if (bill.unknown > 0)
-        series.marks.append(mark(Words::tr("with unknown %1 · %2", "@info mark on the curve: seats, cost"), bill.most(), year.nowIfUnknownBillable.amount, Tone::Unknown, locale));
+        series.marks.append(mark(Words::tr("with unknown %1 · %2", "@info mark on the curve: seats, cost"), bill.most(), year.nowIfUnknownBillable.amount, Tone::Unknown, locale, QStringLiteral("verdict:billable,unknown")));
 
     constexpr std::size_t kMostEdges = 12; // annual steps have dozens: lines would hide the curve
     const auto edges = core::bandEdges(assessment.prices, end, core::Period::Year, billing);

@@ -71,6 +71,13 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     const BillCounts bill = billCounts(assessment);
     overview.remedyQuery = QStringLiteral("intent:accidental -is:protected");
     overview.hasSomethingToSave = bill.accidental > 0 && !year.doesNotDependOnAccounts;
+    qint64 couldGo = 0; // as many as remedyQuery finds: without the protected
+    for (const core::Case &facts : assessment.cases) {
+        if (facts.intent == core::Intent::Accidental && !facts.isProtected)
+            couldGo += facts.accounts;
+    }
+    if (couldGo > 0)
+        overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(couldGo)), couldGo, wording.locale);
     if (year.doesNotDependOnAccounts) {
         overview.saving = Words::tr("Fewer accounts save nothing on Guard. What is said here shows who would count without the plan.", "@info");
         return;

@@ -11,6 +11,7 @@ namespace ui {
 struct Actions
 {
     QAction *import = nullptr;
+    QAction *addFiles = nullptr;
     QAction *sampleArticle = nullptr;
     QAction *sampleRich = nullptr;
     QAction *report = nullptr;

@@ -96,7 +96,7 @@ void MainWindow::setHasAccounts(bool has)
     m_top->setSearchEnabled(has);
     m_sidebar->setEnabled(has);
     for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.report, m_actions.profile, m_actions.find,
-             m_actions.copy, m_actions.readAgain})
+             m_actions.copy, m_actions.readAgain, m_actions.addFiles})
         action->setEnabled(has);
 }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/wiring/wiring.h"
+
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountview.h"
+
+#include <QApplication>
+
+namespace app {
+
+Composition::Composition(QApplication &app, const Options &given)
+    : application(app)
+    , options(given)
+    , wording(models::Wording::forLocale(QLocale()))
+    , preferences(given.settingsFile)
+    , session(pool)
+    , opener(session, given.today)
+    , accounts(pool.parallel(), wording)
+    , report(wording)
+    , summary(wording)
+{
+    wiring::applyTheme(*this);
+    session.setLocale(wording.locale.name());
+    window = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report}, wording.locale);
+    keeper = std::make_unique<models::SelectionKeeper>(&accounts, window->accounts()->view()->selectionModel());
+    wiring::connectShell(*this);
+    wiring::connectReading(*this);
+    wiring::connectOverview(*this);
+    wiring::connectAccounts(*this);
+    wiring::connectProfile(*this);
+}
+
+Composition::~Composition()
+{
+    // The session ends first: nothing may arrive at a window that is going away.
+    session.disconnect();
+    opener.disconnect();
+}
+
+void Composition::start()
+{
+    window->show();
+    if (options.sample)
+        opener.openSample(*options.sample);
+    else if (!options.files.isEmpty())
+        opener.openFiles(options.files);
+    else if (const QStringList last = preferences.lastFiles(); !last.isEmpty())
+        opener.openFiles(last);
+    else
+        opener.openSample(core::SampleKind::Article);
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop.h"
+#include "app/opener.h"
+#include "app/preferences.h"
+
+#include "models/accountsmodel.h"
+#include "models/querycompletion.h"
+#include "models/reportmodel.h"
+#include "models/selectionkeeper.h"
+#include "models/selectionsummary.h"
+#include "ui/shell/mainwindow.h"
+#include "workspace/session.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace app {
+
+/// What the command line asks of the window.
+struct Options
+{
+    QStringList files;
+    std::optional<core::SampleKind> sample;
+    core::Day today = core::kNoDay;
+    QString settingsFile; ///< "" = the user's own
+};
+
+/// Makes every object of the program, in the order in which they may be used, and lets wiring connect them. What it holds is public:
+/// it exists to be wired.
+class Composition final
+{
+public:
+    Composition(QApplication &application, const Options &options);
+    ~Composition();
+
+    /// Shows the window, then begins to read.
+    void start();
+
+    QApplication &application;
+    const Options options;
+    models::Wording wording;
+    Preferences preferences;
+    Desktop desktop;
+    workspace::Pool pool;
+    workspace::Session session;
+    Opener opener;
+    models::AccountsModel accounts;
+    models::CompletionModel completions;
+    models::ReportModel report;
+    models::SelectionSummary summary;
+    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<models::SelectionKeeper> keeper;
+};
+
+} // namespace app

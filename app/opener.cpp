@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opener.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace app {
+
+Opener::Opener(workspace::Session &session, core::Day today, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_today(today)
+{
+    connect(&session, &workspace::Session::published, this, &Opener::take);
+    connect(&session, &workspace::Session::failed, this, &Opener::refuse);
+}
+
+QString Opener::wantedName() const
+{
+    if (m_wanted.sample)
+        return tr("the sample", "@info what is being read");
+    const auto &files = m_wanted.request.files;
+    return files.size() == 1 ? QFileInfo(files.first().path).fileName() : tr("%1 files", "@info what is being read").arg(files.size());
+}
+
+void Opener::openFiles(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    Opened wanted;
+    wanted.request.today = m_today;
+    const bool hasOwn = !m_shown.sample && !m_shown.request.files.isEmpty();
+    if (hasOwn)
+        wanted.request.profile = m_shown.request.profile;
+    for (const QString &file : files)
+        wanted.request.files.append({file, {}});
+    m_mayJoin = hasOwn;
+    open(wanted);
+}
+
+void Opener::addFiles(const QStringList &files)
+{
+    if (m_shown.sample || m_shown.request.files.isEmpty()) {
+        openFiles(files);
+        return;
+    }
+    Opened wanted = m_shown;
+    for (const QString &file : files) {
+        const auto same = [&](const workspace::SourceFile &open) { return open.path == file; };
+        if (std::none_of(wanted.request.files.begin(), wanted.request.files.end(), same))
+            wanted.request.files.append({file, {}});
+    }
+    m_mayJoin = false;
+    open(wanted);
+}
+
+void Opener::openSample(core::SampleKind kind)
+{
+    Opened wanted;
+    wanted.sample = kind;
+    wanted.request.today = m_today;
+    wanted.request.profile = core::sampleProfile(kind);
+    m_mayJoin = false;
+    open(wanted);
+}
+
+void Opener::readAgain(const intake::ReadOptions &options)
+{
+    if (m_wanted.sample || m_wanted.request.files.isEmpty())
+        return;
+    Opened wanted = m_wanted;
+    for (workspace::SourceFile &file : wanted.request.files)
+        file.options = options;
+    m_mayJoin = false;
+    open(wanted);
+}
+
+void Opener::applyProfile(const core::Profile &profile)
+{
+    m_wanted.request.profile = profile;
+    m_session.reassess(profile, m_wanted.request.rules, m_wanted.request.priceBook);
+}
+
+void Opener::open(const Opened &wanted)
+{
+    m_wanted = wanted;
+    emit opening(wantedName());
+    if (wanted.sample) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/leanseat/samples");
+        m_session.openSample({.kind = *wanted.sample, .today = m_today}, folder, wanted.request);
+    } else {
+        m_session.open(wanted.request);
+    }
+}
+
+bool Opener::joinInstead()
+{
+    if (!m_mayJoin)
+        return false;
+    QStringList files;
+    for (const auto &file : m_wanted.request.files)
+        files.append(file.path);
+    addFiles(files);
+    return true;
+}
+
+void Opener::take(const core::AssessmentPtr &assessment)
+{
+    if (assessment->accounts.hasUsersOnly && joinInstead())
+        return;
+    m_mayJoin = false;
+    m_shown = m_wanted;
+    emit published(assessment);
+}
+
+void Opener::refuse(const core::Error &error)
+{
+    if (error.code == core::ErrorCode::NothingToAssess && joinInstead())
+        return;
+    m_mayJoin = false;
+    emit failed(error);
+}
+
+} // namespace app

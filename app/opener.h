@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/session.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace app {
+
+/// Which files are open and how they were read, above the session: what is shown stays the truth until something newer was
+/// published. A new file never goes into a sample, and a file that only adds to accounts joins those that are open.
+class Opener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Opener(workspace::Session &session, core::Day today, QObject *parent = nullptr);
+
+    /// Shown now.
+    const workspace::LoadRequest &shown() const { return m_shown.request; }
+    std::optional<core::SampleKind> sample() const { return m_shown.sample; }
+    /// Files tried last, whether they could be read or not; what "read again" means.
+    const workspace::LoadRequest &tried() const { return m_wanted.request; }
+    bool triedSample() const { return m_wanted.sample.has_value(); }
+    /// "accounts.csv", "2 files"; of what is being opened.
+    QString wantedName() const;
+
+public slots:
+    void openFiles(const QStringList &files);
+    /// Beside those that are open.
+    void addFiles(const QStringList &files);
+    void openSample(core::SampleKind kind);
+    /// The files tried last, every one read by @p options.
+    void readAgain(const intake::ReadOptions &options);
+    void applyProfile(const core::Profile &profile);
+
+signals:
+    void opening(const QString &name);
+    void published(const core::AssessmentPtr &assessment);
+    void failed(const core::Error &error);
+
+private:
+    struct Opened
+    {
+        workspace::LoadRequest request;
+        std::optional<core::SampleKind> sample;
+    };
+    void open(const Opened &wanted);
+    void take(const core::AssessmentPtr &assessment);
+    void refuse(const core::Error &error);
+    bool joinInstead();
+
+    workspace::Session &m_session;
+    core::Day m_today;
+    Opened m_shown;
+    Opened m_wanted;
+    bool m_mayJoin = false; ///< the wanted files replace own accounts; if they turn out to only add to them, they join
+};
+
+} // namespace app

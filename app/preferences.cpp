@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace app {
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/leanseat/leanseat.ini")
+                                : file,
+        QSettings::IniFormat)
+{
+}
+
+Theme Preferences::theme() const
+{
+    const int value = m_settings.value(QStringLiteral("theme"), 0).toInt();
+    return static_cast<Theme>(std::clamp(value, 0, 2));
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
+}
+
+bool Preferences::systemWasDark() const
+{
+    return m_settings.value(QStringLiteral("systemWasDark"), false).toBool();
+}
+
+void Preferences::setSystemWasDark(bool dark)
+{
+    m_settings.setValue(QStringLiteral("systemWasDark"), dark);
+}
+
+QByteArray Preferences::geometry() const
+{
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Preferences::splitter() const
+{
+    return m_settings.value(QStringLiteral("accounts/splitter")).toByteArray();
+}
+
+void Preferences::setSplitter(const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("accounts/splitter"), state);
+}
+
+QString Preferences::columns() const
+{
+    return m_settings.value(QStringLiteral("accounts/columns")).toString();
+}
+
+void Preferences::setColumns(const QString &state)
+{
+    m_settings.setValue(QStringLiteral("accounts/columns"), state);
+}
+
+QStringList Preferences::lastFiles() const
+{
+    return m_settings.value(QStringLiteral("lastFiles")).toStringList();
+}
+
+void Preferences::setLastFiles(const QStringList &files)
+{
+    m_settings.setValue(QStringLiteral("lastFiles"), files);
+}
+
+QString Preferences::importFolder() const
+{
+    return m_settings.value(QStringLiteral("importFolder")).toString();
+}
+
+void Preferences::setImportFolder(const QString &folder)
+{
+    m_settings.setValue(QStringLiteral("importFolder"), folder);
+}
+
+} // namespace app

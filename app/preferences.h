@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace app {
+
+enum class Theme : quint8 { System, Light, Dark };
+
+/// What is remembered from one start to the next. The only user of QSettings.
+class Preferences final
+{
+public:
+    /// "" = the user's own place; tests hand in a file.
+    explicit Preferences(const QString &file = {});
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// What the system wanted last, so that the first picture has the right colours before the desktop answers.
+    bool systemWasDark() const;
+    void setSystemWasDark(bool dark);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray splitter() const;
+    void setSplitter(const QByteArray &state);
+    QString columns() const;
+    void setColumns(const QString &state);
+    /// The files opened last, never a sample; empty at the very first start.
+    QStringList lastFiles() const;
+    void setLastFiles(const QStringList &files);
+    QString importFolder() const;
+    void setImportFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace app

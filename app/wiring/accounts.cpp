@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/wiring/wiring.h"
+
+#include "core/explanation.h"
+#include "models/errorwords.h"
+#include "models/explanationdocument.h"
+#include "models/format.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountview.h"
+#include "ui/accounts/explanationpanel.h"
+#include "ui/accounts/filterbar.h"
+#include "ui/accounts/selectionbar.h"
+#include "ui/search/searchfield.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace app::wiring {
+
+namespace {
+
+/// While a query is being typed it is wrong most of the time: the error waits until the hand rests.
+constexpr int kErrorPause = 600;
+/// Walking down the table: the panel follows when the keys rest for a moment.
+constexpr int kPanelPause = 25;
+
+void connectSearch(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    ui::SearchField *field = window->topBar()->search();
+    auto *pause = new QTimer(field);
+    pause->setSingleShot(true);
+    pause->setInterval(kErrorPause);
+    const auto waiting = std::make_shared<core::Error>();
+    const auto showError = [&app, field, pause, waiting] {
+        pause->stop();
+        const models::ErrorText text = models::errorText(*waiting, app.wording.locale);
+        field->setError(text.advice.isEmpty() ? text.what : text.what + u' ' + text.advice, static_cast<int>(waiting->column));
+    };
+
+    QObject::connect(pause, &QTimer::timeout, field, showError);
+    QObject::connect(field, &ui::SearchField::queryEdited, window, [&app, window, pause](const QString &query) {
+        pause->stop();
+        if (window->page() != ui::Page::Accounts)
+            window->setPage(ui::Page::Accounts);
+        app.accounts.setQuery(query);
+    });
+    QObject::connect(field, &ui::SearchField::queryEntered, window, [window, field, pause, showError] {
+        if (pause->isActive())
+            showError();
+        if (field->hasError())
+            return;
+        window->setPage(ui::Page::Accounts);
+        window->accounts()->view()->setFocus(Qt::OtherFocusReason);
+    });
+    QObject::connect(&app.accounts, &models::AccountsModel::queryFailed, field, [pause, waiting](const core::Error &error) {
+        *waiting = error;
+        pause->start();
+    });
+    QObject::connect(window->accounts(), &ui::AccountsPage::queryEdited, field, [&app, field, pause](const QString &query) {
+        pause->stop();
+        field->setText(query);
+        field->clearError();
+        app.accounts.setQuery(query);
+    });
+}
+
+void connectPanel(Composition &app)
+{
+    ui::AccountsPage *page = app.window->accounts();
+    auto *pause = new QTimer(page);
+    pause->setSingleShot(true);
+    pause->setInterval(kPanelPause);
+    const auto document = [&app, page]() -> models::ExplanationDocument {
+        const QModelIndex current = page->view()->currentIndex();
+        const core::Row row = current.isValid() ? app.accounts.accountRow(current.row()) : core::kNoRow;
+        const core::AssessmentPtr assessment = app.accounts.assessment();
+        if (row == core::kNoRow || !assessment || row >= assessment->rowCount())
+            return {};
+        return models::explanationDocument(core::explain(*assessment, row), *assessment, app.wording);
+    };
+    QObject::connect(pause, &QTimer::timeout, page, [page, document] {
+        const models::ExplanationDocument shown = document();
+        if (shown.row == core::kNoRow)
+            page->panel()->clear();
+        else
+            page->panel()->setDocument(shown);
+    });
+    QObject::connect(page, &ui::AccountsPage::currentAccountChanged, pause, [pause] { pause->start(); });
+    QObject::connect(page, &ui::AccountsPage::copyExplanationRequested, page,
+        [document] { QApplication::clipboard()->setText(models::plainText(document())); });
+    QObject::connect(page, &ui::AccountsPage::linkActivated, page, [](const QUrl &url) {
+        if (url.scheme() == QStringLiteral("https"))
+            QDesktopServices::openUrl(url);
+    });
+}
+
+} // namespace
+
+void connectAccounts(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    ui::AccountsPage *page = window->accounts();
+    connectSearch(app);
+    connectPanel(app);
+
+    QObject::connect(&app.opener, &Opener::published, page, [&app](const core::AssessmentPtr &assessment) {
+        app.accounts.setAssessment(assessment);
+        app.completions.setAssessment(assessment);
+    });
+    QObject::connect(&app.session, &workspace::Session::ranked, page, [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
+    QObject::connect(&app.accounts, &models::AccountsModel::arranged, window, [&app, window](qint64, qint64, qint64 nanoseconds) {
+        window->status()->setMessage(
+            ui::AccountsPage::tr("Filter %1", "@info:status").arg(models::durationText(nanoseconds, app.wording.locale)));
+    });
+
+    // One change of the selection may come as many signals; it is added up once a turn.
+    auto *turn = new QTimer(page);
+    turn->setSingleShot(true);
+    turn->setInterval(0);
+    QObject::connect(page, &ui::AccountsPage::selectionChanged, turn, [turn] { turn->start(); });
+    QObject::connect(turn, &QTimer::timeout, page, [&app] { app.summary.setRows(app.accounts.assessment(), app.keeper->accounts()); });
+    QObject::connect(&app.summary, &models::SelectionSummary::changed, page,
+        [&app, page] { page->selectionBar()->setText(app.summary.selection().rows > 1 ? app.summary.text() : QString()); });
+    QObject::connect(page->view(), &ui::AccountView::copyRefused, window, [&app, window](qint64 rows) {
+        window->status()->setMessage(
+            ui::AccountsPage::tr("%1 accounts are too many for the clipboard; at most %2 are copied.", "@info:status")
+                .arg(models::numberText(rows, app.wording.locale), models::numberText(ui::AccountView::kMostCopied, app.wording.locale)));
+    });
+}
+
+} // namespace app::wiring

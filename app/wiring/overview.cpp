@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/wiring/wiring.h"
+
+#include "models/overview.h"
+#include "models/reconciliationdocument.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/search/searchfield.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+namespace app::wiring {
+
+namespace {
+
+void show(Composition &app, const core::Assessment &assessment)
+{
+    ui::MainWindow *window = app.window.get();
+    const models::Overview overview = models::overview(assessment, app.wording);
+    window->overview()->setOverview(overview);
+    window->overview()->setReconciliation(models::reconciliationDocument(core::reconcile(assessment), app.wording));
+    window->topBar()->setOrganisation(overview.organisation, overview.subtitle);
+    window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status").arg(assessment.rules.title, assessment.prices.title));
+    window->setWindowTitle(overview.organisation + QStringLiteral(" – Leanseat"));
+}
+
+} // namespace
+
+void connectOverview(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    QObject::connect(&app.opener, &Opener::published, window, [&app, window](const core::AssessmentPtr &assessment) {
+        const bool first = window->page() == ui::Page::Welcome;
+        show(app, *assessment);
+        window->setHasAccounts(true);
+        if (first)
+            window->setPage(ui::Page::Overview);
+    });
+    QObject::connect(window->overview(), &ui::OverviewPage::accountsRequested, window, [&app, window](const QString &query) {
+        window->topBar()->search()->setText(query);
+        app.accounts.setQuery(query);
+        window->setPage(ui::Page::Accounts);
+    });
+}
+
+} // namespace app::wiring

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/reportfile.h"
+#include "app/wiring/wiring.h"
+
+#include "models/errorwords.h"
+#include "models/format.h"
+#include "models/intakewords.h"
+#include "models/tr.h"
+#include "ui/import/readagaindialog.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/report/reportpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/errorbar.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+
+#include <memory>
+
+namespace app::wiring {
+
+namespace {
+
+constexpr qint64 kWorthANotification = 5000; // milliseconds
+
+QString tr(const char *text, const char *tag)
+{
+    return ui::MainWindow::tr(text, tag);
+}
+
+void chooseFiles(Composition &app, void (Opener::*then)(const QStringList &))
+{
+    auto *dialog = new QFileDialog(app.window.get(), tr("Import exports", "@title:window"), app.preferences.importFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt)", "@item:inlistbox"), tr("All files (*)", "@item:inlistbox")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, &app.opener, [&app, then](const QStringList &files) {
+        if (!files.isEmpty())
+            app.preferences.setImportFolder(QFileInfo(files.first()).absolutePath());
+        (app.opener.*then)(files);
+    });
+    dialog->open();
+}
+
+void askHowToRead(Composition &app)
+{
+    if (app.opener.triedSample() || app.opener.tried().files.isEmpty())
+        return;
+    QStringList names;
+    for (const auto &file : app.opener.tried().files)
+        names.append(QFileInfo(file.path).fileName());
+    const intake::ReadOptions &now = app.opener.tried().files.first().options;
+    auto *dialog = new ui::ReadAgainDialog(names, {now.kind, now.encoding, now.delimiter, now.date, now.dayOrder},
+        core::toDate(app.options.today), app.window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ui::ReadAgainDialog::chosen, &app.opener, [&app](const ui::ReadChoices &choices) {
+        intake::ReadOptions options;
+        options.kind = choices.kind;
+        options.encoding = choices.encoding;
+        options.delimiter = choices.delimiter;
+        options.date = choices.date;
+        options.dayOrder = choices.dayOrder;
+        app.opener.readAgain(options);
+    });
+    dialog->open();
+}
+
+void saveReport(Composition &app)
+{
+    auto *dialog = new QFileDialog(app.window.get(), tr("Save the report", "@title:window"), app.preferences.importFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV (*.csv)", "@item:inlistbox"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("import-report.csv", "@item file name"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, app.window.get(), [&app](const QString &path) {
+        if (const auto written = writeCsv(app.report, path); !written)
+            app.window->errorBar()->setError(models::errorText(written.error(), app.wording.locale));
+        else
+            app.window->status()->setMessage(tr("Saved %1", "@info:status").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void showFailure(Composition &app, QPushButton *readAgain, const core::Error &error)
+{
+    ui::MainWindow *window = app.window.get();
+    const bool hasAccounts = app.session.current() != nullptr;
+    if (error.code == core::ErrorCode::Cancelled) {
+        window->status()->setMessage(tr("Reading was stopped.", "@info:status"));
+        if (!hasAccounts)
+            window->welcome()->showEmpty();
+        return;
+    }
+    const models::ErrorText text = models::errorText(error, app.wording.locale);
+    const bool again = !app.opener.triedSample() && !app.opener.tried().files.isEmpty();
+    window->actions().readAgain->setEnabled(again);
+    if (hasAccounts) {
+        readAgain->setVisible(again);
+        window->errorBar()->setError(text);
+    } else {
+        window->welcome()->showError(text, again);
+    }
+}
+
+void showReading(Composition &app, const core::AssessmentPtr &assessment)
+{
+    ui::MainWindow *window = app.window.get();
+    const models::ReadingSummary summary = models::readingSummary(assessment->accounts, app.wording);
+    app.report.setReports(assessment->accounts.sources, assessment->accounts.reports);
+    window->report()->setSummary(summary);
+    qint64 rejected = 0;
+    for (const core::ReadingReport &report : assessment->accounts.reports)
+        rejected += report.counts.rejected;
+    window->topBar()->setRejected(rejected == 0
+            ? QString()
+            : models::counted(tr("%1 row(s) rejected", "@action:button"), rejected, app.wording.locale));
+    const auto sample = app.opener.sample();
+    window->topBar()->setSample(sample.has_value(),
+        !sample                                    ? QString()
+            : *sample == core::SampleKind::Article ? tr("Open the rich sample", "@action:button")
+                                                   : tr("Open the article’s sample", "@action:button"));
+    window->actions().readAgain->setEnabled(!sample);
+    window->errorBar()->hide();
+    window->status()->setMessage(summary.sentence);
+    if (sample)
+        return;
+    QStringList files;
+    for (const auto &file : app.opener.shown().files)
+        files.append(file.path);
+    app.preferences.setLastFiles(files);
+}
+
+void connectRequests(Composition &app, QPushButton *readAgain)
+{
+    ui::MainWindow *window = app.window.get();
+    const ui::Actions &actions = window->actions();
+    const auto import = [&app] { chooseFiles(app, &Opener::openFiles); };
+    const auto again = [&app] { askHowToRead(app); };
+    const auto article = [&app] { app.opener.openSample(core::SampleKind::Article); };
+    QObject::connect(actions.import, &QAction::triggered, window, import);
+    QObject::connect(actions.addFiles, &QAction::triggered, window, [&app] { chooseFiles(app, &Opener::addFiles); });
+    QObject::connect(window->overview(), &ui::OverviewPage::importRequested, window, import);
+    QObject::connect(window->welcome(), &ui::WelcomePage::importRequested, window, import);
+    QObject::connect(window->welcome(), &ui::WelcomePage::sampleRequested, window, article);
+    QObject::connect(window->welcome(), &ui::WelcomePage::readAgainRequested, window, again);
+    QObject::connect(window->welcome(), &ui::WelcomePage::cancelRequested, &app.session, &workspace::Session::cancel);
+    QObject::connect(readAgain, &QPushButton::clicked, window, again);
+    QObject::connect(actions.readAgain, &QAction::triggered, window, again);
+    QObject::connect(window->report(), &ui::ReportPage::readAgainRequested, window, again);
+    QObject::connect(window->report(), &ui::ReportPage::saveRequested, window, [&app] { saveReport(app); });
+    QObject::connect(actions.sampleArticle, &QAction::triggered, window, article);
+    QObject::connect(actions.sampleRich, &QAction::triggered, window, [&app] { app.opener.openSample(core::SampleKind::Rich); });
+    QObject::connect(window->topBar(), &ui::TopBar::otherSampleRequested, window, [&app] {
+        app.opener.openSample(app.opener.sample() == core::SampleKind::Article ? core::SampleKind::Rich : core::SampleKind::Article);
+    });
+    QObject::connect(window->topBar(), &ui::TopBar::reportRequested, window, [window] { window->setPage(ui::Page::Report); });
+    QObject::connect(window, &ui::MainWindow::filesDropped, &app.opener, &Opener::openFiles);
+    QObject::connect(window->status(), &ui::StatusLine::cancelRequested, &app.session, &workspace::Session::cancel);
+}
+
+} // namespace
+
+void connectReading(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    QPushButton *readAgain = window->errorBar()->addButton(tr("&Read it as…", "@action:button"));
+    connectRequests(app, readAgain);
+
+    const auto clock = std::make_shared<QElapsedTimer>();
+    QObject::connect(&app.opener, &Opener::opening, window, [&app, window, clock](const QString &name) {
+        clock->start();
+        window->errorBar()->hide();
+        if (!app.session.current())
+            window->welcome()->showLoading(tr("Reading %1…", "@info").arg(name));
+    });
+    QObject::connect(&app.session, &workspace::Session::started, window,
+        [window] { window->status()->setProgress(tr("Starting…", "@info:progress"), 0, 0); });
+    QObject::connect(&app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &progress) {
+        const QString text = models::progressText(progress, app.wording.locale);
+        window->status()->setProgress(text, progress.done, progress.total);
+        window->welcome()->setProgress(text, progress.done, progress.total);
+    });
+    QObject::connect(&app.session, &workspace::Session::finished, window, [window] { window->status()->clearProgress(); });
+    QObject::connect(&app.opener, &Opener::failed, window, [&app, readAgain](const core::Error &error) { showFailure(app, readAgain, error); });
+    QObject::connect(&app.opener, &Opener::published, window, [&app, window, clock](const core::AssessmentPtr &assessment) {
+        showReading(app, assessment);
+        if (clock->isValid() && clock->elapsed() > kWorthANotification && !window->isActiveWindow())
+            app.desktop.notify(tr("Accounts are read", "@title"), window->status()->message());
+        clock->invalidate();
+    });
+}
+
+} // namespace app::wiring

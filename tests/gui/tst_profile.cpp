@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness.h"
+
+#include "models/profileform.h"
+#include "ui/profile/profiledialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void editionChangesTheHeadline()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QComboBox *edition = box(dialog, models::ProfileForm::FieldName::Edition);
+        QVERIFY(edition);
+        edition->setCurrentIndex(static_cast<int>(core::Edition::Enterprise));
+        apply(dialog);
+        QVERIFY(harness.settle());
+        QTRY_VERIFY(harness.composition->session.current()->year.doesNotDependOnAccounts);
+        QVERIFY2(!harness.window()->overview()->headline().contains(QStringLiteral("You pay for 500")), qPrintable(harness.window()->overview()->headline()));
+    }
+
+    void monthlyBillingChangesTheYear()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        const core::Money before = harness.composition->session.current()->year.now.amount;
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        box(dialog, models::ProfileForm::FieldName::Billing)->setCurrentIndex(static_cast<int>(core::Billing::Monthly));
+        apply(dialog);
+        QTRY_VERIFY(harness.composition->session.current()->year.now.amount != before);
+        QCOMPARE(harness.composition->session.current()->year.now.amount.minor(), before.minor() / 10 * 12);
+    }
+
+    void whatIsWrongCantBeApplied()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        dialog->focusInvoice();
+        QLineEdit *invoice = nullptr;
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            if (edit->accessibleName() == models::ProfileForm::label(models::ProfileForm::FieldName::InvoiceQuantity))
+                invoice = edit;
+        QVERIFY(invoice);
+        invoice->clear();
+        QTest::keyClicks(invoice, QStringLiteral("many"));
+        QVERIFY(!applyButton(dialog)->isEnabled());
+        invoice->clear();
+        QTest::keyClicks(invoice, QStringLiteral("512"));
+        QVERIFY(applyButton(dialog)->isEnabled());
+        apply(dialog);
+        QTRY_COMPARE(harness.composition->session.current()->profile.invoiceQuantity, std::optional<qint64>(512));
+    }
+
+    void uncheckingAnOwnSiteMakesAccounts()
+    {
+        Harness harness;
+        const QString path = harness.write(QStringLiteral("accounts.csv"), smallExport(10));
+        harness.composition->opener.openFiles({path});
+        QVERIFY(harness.hasRows(20));
+        QCOMPARE(harness.composition->session.current()->totals.intended, 10);
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        auto *sites = dialog->findChild<QTableView *>();
+        QVERIFY(sites && sites->model()->rowCount() >= 1);
+        const QModelIndex first = sites->model()->index(0, 0);
+        QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QLineEdit *another = nullptr;
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            if (!edit->placeholderText().isEmpty())
+                another = edit;
+        QVERIFY(another);
+        QVERIFY(sites->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+        QTest::keyClicks(another, QStringLiteral("own.example"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->parentWidget() == another->parentWidget())
+                button->click();
+        apply(dialog);
+        QTRY_COMPARE(harness.composition->session.current()->totals.intended, 0);
+    }
+
+private:
+    static QComboBox *box(QWidget *dialog, models::ProfileForm::FieldName field)
+    {
+        for (QComboBox *box : dialog->findChildren<QComboBox *>())
+            if (box->accessibleName() == models::ProfileForm::label(field))
+                return box;
+        return nullptr;
+    }
+    static QPushButton *applyButton(QWidget *dialog)
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->isDefault())
+                return button;
+        return nullptr;
+    }
+    static void apply(ui::ProfileDialog *dialog) { QTest::mouseClick(applyButton(dialog), Qt::LeftButton); }
+};
+
+QTEST_MAIN(TestProfile)
+#include "tst_profile.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+#include <cmath>
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textIsReadable_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Tokens &t = ui::tokens(scheme);
+            const char *name = scheme == ui::Scheme::Light ? "light" : "dark";
+            const auto add = [&](const char *what, const QColor &text, const QColor &ground) {
+                QTest::addRow("%s %s", name, what) << text << ground;
+            };
+            for (const auto &[what, ground] : std::initializer_list<std::pair<const char *, QColor>> {
+                     {"background", t.background}, {"card", t.card}, {"field", t.field}, {"sidebar", t.sidebar}, {"selection", t.selection}, {"hover", t.hover}}) {
+                add(qPrintable(QStringLiteral("text on ") + QLatin1String(what)), t.text, ground);
+                add(qPrintable(QStringLiteral("quiet on ") + QLatin1String(what)), t.quiet, ground);
+            }
+            add("primary button", t.onAccent, t.accent);
+            add("primary button, hovered", t.onAccent, t.accentHover);
+            for (int i = 0; i < static_cast<int>(ui::Tone::Count); ++i) {
+                const ui::Tokens::Shades &s = t.shades(static_cast<ui::Tone>(i));
+                QTest::addRow("%s tone %d on card", name, i) << s.text << t.card;
+                QTest::addRow("%s tone %d on background", name, i) << s.text << t.background;
+                QTest::addRow("%s tone %d on tint", name, i) << s.onTint << s.tint;
+                QTest::addRow("%s tone %d on solid", name, i) << s.onSolid << s.solid;
+            }
+        }
+    }
+    void textIsReadable()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        const double ratio = contrast(text, ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
+    }
+
+    void isSwitchedAndRemembered()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        QAction *dark = harness.window()->actions().themes->actions().at(2);
+        dark->trigger();
+        QCOMPARE(ui::schemeOf(QApplication::palette()), ui::Scheme::Dark);
+        QCOMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Dark);
+        QCOMPARE(harness.composition->preferences.theme(), app::Theme::Dark);
+        harness.window()->actions().themes->actions().at(1)->trigger();
+        QCOMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Light);
+    }
+
+    void followsTheSystemOnlyWhereAskedTo()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        harness.window()->actions().themes->actions().at(0)->trigger();
+        emit harness.composition->desktop.darkChanged(true);
+        QCOMPARE(ui::schemeOf(QApplication::palette()), ui::Scheme::Dark);
+        harness.window()->actions().themes->actions().at(1)->trigger();
+        emit harness.composition->desktop.darkChanged(false);
+        emit harness.composition->desktop.darkChanged(true);
+        QCOMPARE(ui::schemeOf(QApplication::palette()), ui::Scheme::Light);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

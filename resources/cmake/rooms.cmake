@@ -14,16 +14,18 @@ if(LEANSEAT_SANITIZE)
     target_link_options(leanseat_flags INTERFACE -fsanitize=${LEANSEAT_SANITIZE})
 endif()
 
-# leanseat_room(<name> [LINKS <targets…>]): a static library of every source below the current folder,
+# leanseat_room(<name> [PLAIN] [LINKS <targets…>] [EXCLUDE <folders…>]): PLAIN rooms have no Q_OBJECT and skip moc; a static library of every source below the current folder,
 # included by other rooms as "<name>/<file>.h". The include root is the folder above the room.
 function(leanseat_room name)
-    cmake_parse_arguments(ROOM "" "" "LINKS;EXCLUDE" ${ARGN})
+    cmake_parse_arguments(ROOM "PLAIN" "" "LINKS;EXCLUDE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     foreach(folder IN LISTS ROOM_EXCLUDE)
         list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
     endforeach()
     qt_add_library(${name} STATIC ${sources})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    if(ROOM_PLAIN)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE leanseat_flags)
 endfunction()

@@ -116,12 +116,13 @@ std::optional<int> daysOfTime(TextScanner scanner)
     scanner.skipBlanks();
     if (scanner.atEnd())
         return 0;
-    scanner.accept(',');
+    const bool hasComma = scanner.accept(',');
     scanner.skipBlanks();
-    if (!scanner.acceptWord("at"))
-        scanner.acceptWord("t");
+    const bool hasMark = scanner.acceptWord("at") || scanner.acceptWord("t") || hasComma;
     scanner.skipBlanks();
     const auto hour = scanner.number(2);
+    if (!hour && hasMark)
+        return {};
     if (!hour) { // no time, only a zone: "2026-07-05 UTC", "2026-07-05 [UTC]"
         const auto offset = zone(scanner, false);
         return offset && scanner.atEnd() ? std::optional<int>(0) : std::nullopt;
@@ -241,11 +242,11 @@ bool isNever(std::string_view text)
 
 std::optional<Day> anyForm(std::string_view text, DayOrder order)
 {
-    if (isNever(text))
+    TextScanner scanner(text);
+    if (scanner.isLetter() && isNever(text))
         return kNever;
     if (const auto day = epoch(text))
         return day;
-    TextScanner scanner(text);
     TextScanner behindWeekday = scanner;
     if (isWeekday(behindWeekday.word())) {
         behindWeekday.accept('.');

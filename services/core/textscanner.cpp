@@ -5,26 +5,16 @@ namespace core {
 
 namespace {
 
-constexpr char lower(char c)
+constexpr bool isGraph(char c)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-constexpr bool isAsciiLetter(char c)
-{
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
+    return c > ' ' && c < '\x7F';
 }
 
 } // namespace
 
 std::size_t blankAtStart(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || isGraph(text.front()))
         return 0;
     const char c = text.front();
     if (c == ' ' || (c >= '\t' && c <= '\r'))
@@ -42,16 +32,17 @@ std::string_view trimmedText(std::string_view text)
 {
     while (const std::size_t size = blankAtStart(text))
         text.remove_prefix(size);
-    for (;;) {
+    while (!text.empty() && !isGraph(text.back())) {
         std::size_t size = 0;
         for (std::size_t tail = 1; tail <= 3 && tail <= text.size(); ++tail) {
             if (blankAtStart(text.substr(text.size() - tail)) == tail)
                 size = tail;
         }
         if (size == 0)
-            return text;
+            break;
         text.remove_suffix(size);
     }
+    return text;
 }
 
 bool sameIgnoringCase(std::string_view a, std::string_view b)
@@ -59,30 +50,9 @@ bool sameIgnoringCase(std::string_view a, std::string_view b)
     if (a.size() != b.size())
         return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i]))
+        if (lowerAscii(a[i]) != lowerAscii(b[i]))
             return false;
     }
-    return true;
-}
-
-char TextScanner::take()
-{
-    const char c = peek();
-    if (!m_rest.empty())
-        m_rest.remove_prefix(1);
-    return c;
-}
-
-bool TextScanner::isLetter() const
-{
-    return isAsciiLetter(peek());
-}
-
-bool TextScanner::accept(char c)
-{
-    if (m_rest.empty() || m_rest.front() != c)
-        return false;
-    m_rest.remove_prefix(1);
     return true;
 }
 
@@ -103,36 +73,25 @@ bool TextScanner::acceptText(std::string_view lowerText)
     return true;
 }
 
-std::string_view TextScanner::word()
-{
-    std::size_t size = 0;
-    while (size < m_rest.size() && isAsciiLetter(m_rest[size]))
-        ++size;
-    const std::string_view out = m_rest.substr(0, size);
-    m_rest.remove_prefix(size);
-    return out;
-}
-
 std::optional<TextScanner::Number> TextScanner::number(int most)
 {
+    TextScanner ahead = *this;
     Number out;
-    std::size_t size = 0;
-    while (size < m_rest.size() && isDigit(m_rest[size])) {
+    while (ahead.isDigit()) {
         if (++out.digits > most)
             return {};
-        out.value = out.value * 10 + static_cast<unsigned>(m_rest[size] - '0');
-        ++size;
+        out.value = out.value * 10 + static_cast<unsigned>(ahead.take() - '0');
     }
-    if (size == 0)
+    if (out.digits == 0)
         return {};
-    m_rest.remove_prefix(size);
+    *this = ahead;
     return out;
 }
 
 bool TextScanner::skipDigits()
 {
     const std::size_t before = m_rest.size();
-    while (isDigit(peek()))
+    while (isDigit())
         m_rest.remove_prefix(1);
     return m_rest.size() < before;
 }

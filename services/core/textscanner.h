@@ -10,6 +10,12 @@ namespace core {
 /// Bytes of a blank at the start of @p text: ASCII white space, no-break, narrow no-break and zero-width spaces,
 /// byte-order mark. 0 where there is none.
 std::size_t blankAtStart(std::string_view text);
+
+constexpr char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
 /// Without such blanks at both ends.
 std::string_view trimmedText(std::string_view text);
 /// ASCII letters of any case are the same; other bytes are compared as they are.
@@ -32,15 +38,32 @@ public:
 
     bool atEnd() const { return m_rest.empty(); }
     char peek() const { return m_rest.empty() ? '\0' : m_rest.front(); }
-    char take();
-    bool isLetter() const;
+    char take()
+    {
+        const char c = peek();
+        m_rest.remove_prefix(m_rest.empty() ? 0 : 1);
+        return c;
+    }
+    bool isLetter() const { return static_cast<unsigned char>(lowerAscii(peek()) - 'a') < 26; }
+    bool isDigit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
-    bool accept(char c);
+    bool accept(char c)
+    {
+        const bool isThere = !m_rest.empty() && m_rest.front() == c;
+        m_rest.remove_prefix(isThere ? 1 : 0);
+        return isThere;
+    }
     /// A whole word, in any case.
     bool acceptWord(std::string_view lower);
     bool acceptText(std::string_view lower);
     /// The letters from here on, possibly none.
-    std::string_view word();
+    std::string_view word()
+    {
+        const std::string_view all = m_rest;
+        while (isLetter())
+            m_rest.remove_prefix(1);
+        return all.substr(0, all.size() - m_rest.size());
+    }
     /// One to @p most digits that no further digit follows.
     std::optional<Number> number(int most);
     bool skipDigits();

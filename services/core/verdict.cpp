@@ -27,6 +27,8 @@ template<typename Value, std::size_t Size>
 Value find(const Word<Value> (&words)[Size], std::string_view text)
 {
     const WordKey key(text);
+    if (std::string_view(key).size() == 1 && trimmedText(text).size() != 1)
+        return Value::Unknown; // "-1" is no "1"
     for (const Word<Value> &word : words) {
         if (word.key == std::string_view(key))
             return word.value;

@@ -66,12 +66,18 @@ std::optional<AccountColumn> columnFromKey(QStringView key)
     return std::nullopt;
 }
 
+bool isBilled(const Assessment &assessment, const Case &facts)
+{
+    return assessment.profile.edition == Edition::Premium ? facts.countsForPremium : facts.verdict == Verdict::Billable;
+}
+
 std::optional<Money> savesAlone(const Assessment &assessment, const Case &facts)
 {
     const CostSummary &year = assessment.year;
-    if (!year.known || facts.verdict == Verdict::Unknown)
+    const bool isKnown = facts.verdict != Verdict::Unknown || assessment.profile.edition == Edition::Premium;
+    if (!year.known || !isKnown)
         return std::nullopt;
-    const bool couldGo = facts.verdict == Verdict::Billable && (facts.intent == Intent::Accidental || facts.leaver);
+    const bool couldGo = isBilled(assessment, facts) && (facts.intent == Intent::Accidental || facts.leaver);
     return couldGo && !year.doesNotDependOnAccounts ? year.perSeatAlone : Money(0, year.perSeatAlone.currency());
 }
 

@@ -61,8 +61,10 @@ std::vector<Product> productsOf(const Assessment &assessment, Row row);
 QStringList siteList(const std::vector<Access> &accesses);
 QString productList(const std::vector<Access> &accesses);
 
-/// What an account saves a year if it alone left the bill, at the present count: 0 where it is not billable or meant to be
-/// (a leaver's seat is not). Nothing where the verdict or the price is not known.
+/// Whether an account stands on the bill: by its verdict, or on Guard Premium alone by what Premium counts.
+bool isBilled(const Assessment &assessment, const Case &facts);
+/// What an account saves a year if it alone left the bill, at the present count: 0 where it is not on it or meant to be
+/// (a leaver's seat is not). Nothing where that or the price is not known.
 std::optional<Money> savesAlone(const Assessment &assessment, const Case &facts);
 
 } // namespace core

@@ -19,6 +19,7 @@ bool isBlocked(const Case &facts)
 
 Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count)
 {
+    qint64 seats = 0;
     std::vector<qint64> ofCase(assessment.cases.size(), 0);
     for (std::size_t i = 0; i < count; ++i)
         ++ofCase[assessment.caseOfRow[rows[i]]];
@@ -33,13 +34,20 @@ Selection summarise(const Assessment &assessment, const Row *rows, std::size_t c
         selection.billable += ofCase[i];
         if (facts.intent != Intent::Accidental || facts.isProtected)
             continue;
-        (isBlocked(facts) ? selection.blocked : selection.couldGo) += ofCase[i];
+        if (isBlocked(facts)) {
+            selection.blocked += ofCase[i];
+            continue;
+        }
+        selection.couldGo += ofCase[i];
+        if (isBilled(assessment, facts))
+            seats += ofCase[i];
     }
     const CostSummary &year = assessment.year;
     selection.saving = Money(0, year.perSeatAlone.currency());
     if (year.known && !year.doesNotDependOnAccounts) {
-        const auto saved = saving(assessment.prices, assessment.totals.billable, selection.couldGo, Period::Year,
-            assessment.profile.billing);
+        const bool premium = assessment.profile.edition == Edition::Premium;
+        const qint64 billed = premium ? assessment.totals.premiumBillable : assessment.totals.billable;
+        const auto saved = saving(assessment.prices, billed, seats, Period::Year, assessment.profile.billing);
         if (saved)
             selection.saving = *saved;
     }

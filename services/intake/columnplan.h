@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/columnnames.h"
+
+#include "core/accountbatch.h"
+#include "core/result.h"
+
+#include <vector>
+
+namespace intake {
+
+struct PlannedColumn
+{
+    ColumnRole role = ColumnRole::Extra;
+    core::Field field = core::Field::Status;
+    core::Product product = core::Product::Other;
+    core::AccessRole accessRole = core::AccessRole::Unspecified;
+    QString header;
+    QString site;
+
+    bool isText() const { return role == ColumnRole::Name || role == ColumnRole::Mail || role == ColumnRole::Id; }
+    bool isDay() const
+    {
+        return role == ColumnRole::LastActive || role == ColumnRole::Added || role == ColumnRole::Activity
+            || role == ColumnRole::AccessActive;
+    }
+};
+
+/// How a file's columns are read, one a cell of its rows, and what kind of file that makes it.
+struct ColumnPlan
+{
+    std::vector<PlannedColumn> columns;
+    QStringList header;              ///< empty for a bare list
+    core::SourceKind kind = core::SourceKind::ManagedAccounts;
+    QString era;
+    bool isList = false;             ///< no header: e-mails or Atlassian IDs from the first row on
+    bool isListInOneRow = false;     ///< … and several of them side by side
+
+    int find(ColumnRole role) const;
+    bool has(ColumnRole role) const { return find(role) >= 0; }
+    int find(core::Field field) const;
+};
+
+/// Reads the header. @p given is the kind that the user named; @p path only decides what the header leaves open.
+/// Errors: NotCsv, HeaderNotRecognised, WrongKind (detail: the columns that are missing), TooManyColumns.
+core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<core::SourceKind> given,
+    const QString &path, qint64 line);
+
+/// An Atlassian ID by its looks: 24 hexadecimal digits, or digits, a colon and a UUID.
+bool looksLikeId(std::string_view text);
+/// Something, one @, a domain; no blanks or control characters.
+bool looksLikeMail(std::string_view text);
+
+} // namespace intake

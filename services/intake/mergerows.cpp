@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/mergerows.h"
+
+#include "intake/filltexts.h"
+
+#include "core/fold.h"
+
+#include <QDate>
+
+#include <map>
+
+namespace intake {
+
+using core::RowIssue;
+
+namespace {
+
+bool isFoldedColumn(const ColumnPlan &plan, const PlannedColumn &column)
+{
+    switch (column.role) {
+    case ColumnRole::GroupId:
+    case ColumnRole::GroupName:
+        return plan.kind == core::SourceKind::Users;
+    case ColumnRole::AccessKey:
+    case ColumnRole::AccessName:
+    case ColumnRole::AccessUrl:
+    case ColumnRole::AccessActive:
+        return plan.kind == core::SourceKind::ApiDump;
+    default:
+        return false;
+    }
+}
+
+std::string dayText(core::Day day)
+{
+    return day == core::kNever ? std::string("never") : core::toDate(day).toString(Qt::ISODate).toStdString();
+}
+
+class Merger final
+{
+public:
+    Merger(RawTable &table, const ColumnPlan &plan)
+        : m(table)
+        , m_plan(plan)
+    {
+        for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+            if (plan.columns[i].isText() || isFoldedColumn(plan, plan.columns[i]))
+                continue;
+            (plan.columns[i].isDay() ? m_days : m_codes).push_back(i);
+        }
+    }
+
+    void merge(const Repeat &repeat)
+    {
+        texts(repeat);
+        for (const std::size_t column : m_codes) {
+            const quint32 later = m.codes[column].get(repeat.slot);
+            const quint32 first = m.codes[column].get(repeat.first);
+            if (later == 0 || later == first)
+                continue;
+            if (first == 0)
+                m.codes[column].set(repeat.first, later);
+            else
+                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), m.values[column][later]);
+        }
+        for (const std::size_t column : m_days) {
+            core::Day &first = m.days[column].days[repeat.first];
+            const core::Day later = m.days[column].days[repeat.slot];
+            if (later == core::kNoDay || later == first)
+                continue;
+            if (first == core::kNoDay)
+                first = later;
+            else
+                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), dayText(later));
+        }
+    }
+
+    const RowNotes &notes() const { return m_notes; }
+    std::vector<TextFill> takeFills()
+    {
+        std::vector<TextFill> fills;
+        for (auto &entry : m_fills)
+            fills.push_back(std::move(entry.second));
+        return fills;
+    }
+
+private:
+    void texts(const Repeat &repeat)
+    {
+        const auto it = m_fills.find(repeat.first);
+        const bool isFilled = it != m_fills.end();
+        const std::string_view name = isFilled ? std::string_view(it->second.name) : m.name(repeat.first);
+        const std::string_view mail = isFilled ? std::string_view(it->second.mail) : m.mail(repeat.first);
+        const std::string_view id = isFilled ? std::string_view(it->second.id) : m.id(repeat.first);
+        const std::string_view ownName = m.name(repeat.slot);
+        const std::string_view ownMail = m.mail(repeat.slot);
+        const std::string_view ownId = m.id(repeat.slot);
+        const bool fillsName = name.empty() && !ownName.empty();
+        const bool fillsMail = mail.empty() && !ownMail.empty();
+        const bool fillsId = id.empty() && !ownId.empty();
+        if (!fillsName && !ownName.empty() && ownName != name)
+            note(repeat, RowIssue::DuplicateDiffers, m_plan.find(ColumnRole::Name), ownName);
+        if (!fillsMail && !ownMail.empty() && ownMail != mail && core::folded(ownMail) != core::folded(mail))
+            note(repeat, RowIssue::DuplicateDiffers, m_plan.find(ColumnRole::Mail), ownMail);
+        if (!fillsId && !ownId.empty() && ownId != id && core::folded(ownId) != core::folded(id))
+            note(repeat, RowIssue::IdConflict, m_plan.find(ColumnRole::Id), ownId);
+        if (fillsName || fillsMail || fillsId) {
+            TextFill fill {repeat.first, std::string(fillsName ? ownName : name), std::string(fillsMail ? ownMail : mail),
+                std::string(fillsId ? ownId : id)};
+            m_fills.insert_or_assign(repeat.first, std::move(fill));
+        }
+    }
+
+    void note(const Repeat &repeat, RowIssue issue, int column, std::string_view value)
+    {
+        if (m_notes.count(issue))
+            m_notes.kept.push_back({repeat.slot, issue, column, std::string(m.account(repeat.slot)), std::string(value.substr(0, 300))});
+    }
+
+    RawTable &m;
+    RowNotes m_notes;
+    const ColumnPlan &m_plan;
+    std::vector<std::size_t> m_codes;
+    std::vector<std::size_t> m_days;
+    std::map<Slot, TextFill> m_fills;
+};
+
+} // namespace
+
+void mergeRows(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat> &repeats, Job &job)
+{
+    Merger merger(table, plan);
+    quint32 done = 0;
+    for (const Repeat &repeat : repeats) {
+        merger.merge(repeat);
+        if ((++done & 4095) == 0 && job.isStopped())
+            return;
+    }
+    for (const Repeat &repeat : repeats)
+        table.states[repeat.slot] = SlotState::Blank;
+    table.notes.add(merger.notes());
+    const std::vector<TextFill> fills = merger.takeFills();
+    if (!fills.empty() && !fillTexts(table, fills))
+        job.fail(core::ErrorCode::FileTooLarge);
+}
+
+bool isFolding(const ColumnPlan &plan)
+{
+    return plan.kind == core::SourceKind::ApiDump
+        || (plan.kind == core::SourceKind::Users && (plan.has(ColumnRole::GroupId) || plan.has(ColumnRole::GroupName)));
+}
+
+} // namespace intake

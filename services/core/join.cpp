@@ -42,8 +42,8 @@ std::vector<std::size_t> newestFirst(const std::vector<JoinSource> &sources, boo
 
 std::vector<JoinSource> sourcesOf(const std::vector<AccountBatch> &batches, const AccountTable &none)
 {
-    const bool hasPrimary = std::any_of(batches.begin(), batches.end(),
-        [](const AccountBatch &batch) { return isPrimary(batch.source.kind); });
+    const bool hasPrimary = std::any_of(
+        batches.begin(), batches.end(), [](const AccountBatch &batch) { return isPrimary(batch.source.kind); });
     std::vector<JoinSource> sources(batches.size());
     for (std::size_t i = 0; i < batches.size(); ++i) {
         const SourceKind kind = batches[i].source.kind;
@@ -56,31 +56,33 @@ std::vector<JoinSource> sourcesOf(const std::vector<AccountBatch> &batches, cons
     return sources;
 }
 
-/// External users who are managed accounts too are counted there; each is kept once.
-AccountTablePtr joinExternal(std::vector<JoinSource> &sources, JoinMatch &accounts)
+/// External users who are managed accounts too are counted there. Several files of them are joined as files of
+/// accounts are.
+AccountTablePtr joinExternal(std::vector<JoinSource> &sources, JoinMatch &accounts, const Parallel &parallel)
 {
-    KeyIndex ids;
-    KeyIndex mails;
-    std::vector<const JoinSource *> external;
-    for (const std::size_t index : newestFirst(sources, [](const JoinSource &s) { return s.kind() == SourceKind::ExternalUsers; })) {
-        JoinSource &source = sources[index];
+    std::vector<AccountBatch> files;
+    std::vector<JoinSource *> origins;
+    for (JoinSource &source : sources) {
+        if (source.kind() != SourceKind::ExternalUsers)
+            continue;
         accounts.look(source);
-        for (Row row = 0; row < source.table->rowCount(); ++row) {
-            const AccountKeys keys = accountKeys(*source.table, row);
-            const bool isKnown = source.joinedOf[row] != kNoRow || ids.find(keys.id) != kNoRow
-                || mails.find(keys.mail) != kNoRow;
-            if (!isKnown) {
-                ids.insert(keys.id, row);
-                mails.insert(keys.mail, row);
-                continue;
-            }
-            source.joinedOf[row] = 0; // not kept
-            --source.report.counts.accepted;
-            ++source.report.counts.folded;
-        }
-        external.push_back(&source);
+        const auto managed = static_cast<qint64>(source.joinedOf.size())
+            - std::count(source.joinedOf.begin(), source.joinedOf.end(), kNoRow);
+        source.report.counts.accepted -= managed;
+        source.report.counts.folded += managed;
+        AccountBatch file {source.batch->source, {}, source.report};
+        file.source.kind = SourceKind::ManagedAccounts;
+        file.table
+            = tableBeside({&source}, [](const JoinSource &from, Row row) { return from.joinedOf[row] == kNoRow; });
+        files.push_back(std::move(file));
+        origins.push_back(&source);
     }
-    return tableBeside(external, [](const JoinSource &source, Row row) { return source.joinedOf[row] == kNoRow; });
+    if (files.empty())
+        return {};
+    Result<JoinedAccounts> joined = join(std::move(files), parallel);
+    for (std::size_t i = 0; i < origins.size(); ++i)
+        origins[i]->report = std::move(joined->reports[i]);
+    return joined->table;
 }
 
 /// Protected entries are all kept: what matches no account now may match one of the next import.
@@ -136,8 +138,8 @@ Day policyDateOf(const std::vector<JoinSource> &sources, const std::vector<std::
     return kNoDay;
 }
 
-AccountTablePtr joinTable(std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows,
-    const Parallel &parallel)
+AccountTablePtr joinTable(
+    std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows, const Parallel &parallel)
 {
     AccountTableData data;
     data.rows = rows;
@@ -185,8 +187,8 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
         return fail(ErrorCode::NothingToAssess, batches.empty() ? QString() : batches.front().source.file,
             kinds.join(QStringLiteral(", ")));
     }
-    const auto enriching = newestFirst(
-        sources, [](const JoinSource &s) { return !s.makesAccounts && !isBeside(s.kind()); });
+    const auto enriching
+        = newestFirst(sources, [](const JoinSource &s) { return !s.makesAccounts && !isBeside(s.kind()); });
 
     JoinMatch match(parallel);
     for (const std::size_t index : makers)
@@ -208,7 +210,7 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
     out.date = newest.date;
     out.hasUsersOnly = !isPrimary(newest.kind);
     out.policyDate = policyDateOf(sources, order, rows);
-    out.externalUsers = joinExternal(sources, match);
+    out.externalUsers = joinExternal(sources, match, parallel);
     out.protectedAccounts = joinProtected(sources, match);
     if (order.size() == 1 && sources[order.front()].batch->table)
         out.table = sources[order.front()].batch->table;

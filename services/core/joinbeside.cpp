@@ -13,7 +13,7 @@ namespace {
 class Columns final
 {
 public:
-    template<typename Add>
+    template <typename Add>
     int of(const QString &header, const Add &add)
     {
         auto it = m_index.constFind(header);
@@ -64,8 +64,8 @@ struct BesideBuilder
 
 } // namespace
 
-AccountTablePtr tableBeside(const std::vector<const JoinSource *> &sources,
-    const std::function<bool(const JoinSource &, Row)> &isKept)
+AccountTablePtr tableBeside(
+    const std::vector<const JoinSource *> &sources, const std::function<bool(const JoinSource &, Row)> &isKept)
 {
     if (sources.empty())
         return {};

@@ -18,7 +18,7 @@ struct CellPart
 
 /// What an empty cell of the newer file means.
 enum class EmptyCell : quint8 {
-    Unknown,  ///< the older file's value is taken
+    Unknown, ///< the older file's value is taken
     NoAccess, ///< it is the answer: a newer file that has the account has the last word, also by saying nothing
 };
 
@@ -39,7 +39,7 @@ struct DayPart
 
 /// When dates of two files contradict each other.
 enum class DayConflict : quint8 {
-    Differs,  ///< a day that can't change
+    Differs, ///< a day that can't change
     GoesBack, ///< last activity: only where the older file knows a later day, or files of one day differ
 };
 

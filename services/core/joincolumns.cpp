@@ -193,8 +193,8 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
 
 QString fieldLabel(Field field)
 {
-    static constexpr std::array<const char *, static_cast<std::size_t>(Field::Count)> kLabels {"Status",
-        "Account type", "Billable", "Policy name", "Policy type", "SAML single sign-on", "Two-step verification",
+    static constexpr std::array<const char *, static_cast<std::size_t>(Field::Count)> kLabels {"Status", "Account type",
+        "Billable", "Policy name", "Policy type", "SAML single sign-on", "Two-step verification",
         "Password requirements", "Idle session duration", "Verified email", "Claimed", "Org role", "Group name",
         "Managed by", "Directory", "Department", "Cost centre", "Leaver since", "Locale"};
     return QLatin1String(kLabels[static_cast<std::size_t>(field)]);

@@ -58,15 +58,15 @@ QString baseName(const QString &file)
     return file.sliced(file.lastIndexOf(u'/') + 1);
 }
 
-template<typename Part>
+template <typename Part>
 void sortNewestFirst(std::vector<Part> &parts, const std::vector<std::size_t> &rank)
 {
-    std::stable_sort(parts.begin(), parts.end(),
-        [&rank](const Part &a, const Part &b) { return rank[a.source] < rank[b.source]; });
+    std::stable_sort(
+        parts.begin(), parts.end(), [&rank](const Part &a, const Part &b) { return rank[a.source] < rank[b.source]; });
 }
 
 /// The layout of the occurrence-th column with this header, or a new one at the end.
-template<typename Layout>
+template <typename Layout>
 Layout &layoutOf(std::vector<Layout> &layouts, const QString &header, int occurrence)
 {
     const QString key = headerKey(header);

@@ -64,8 +64,7 @@ bool JoinMatch::matchInOrder(JoinSource &source)
     Row joined = 0;
     for (Row row = 0; row < rows; ++row, ++joined) {
         const AccountKeys keys = accountKeys(*source.table, row);
-        while (joined < rowCount()
-            && !isOf(keys, accountKeys(*m_origins[joined].table, m_origins[joined].row)))
+        while (joined < rowCount() && !isOf(keys, accountKeys(*m_origins[joined].table, m_origins[joined].row)))
             ++joined;
         if (joined == rowCount()) {
             std::fill(source.joinedOf.begin(), source.joinedOf.end(), kNoRow);

@@ -12,10 +12,10 @@ struct JoinSource
 {
     const AccountBatch *batch = nullptr;
     const AccountTable *table = nullptr; ///< never null
-    std::size_t index = 0;               ///< in the order given
+    std::size_t index = 0; ///< in the order given
     bool makesAccounts = false;
-    std::vector<Row> joinedOf;           ///< a row of the file → joined row, or kNoRow
-    std::vector<Row> rowOf;              ///< a joined row → row of the file, or kNoRow
+    std::vector<Row> joinedOf; ///< a row of the file → joined row, or kNoRow
+    std::vector<Row> rowOf; ///< a joined row → row of the file, or kNoRow
     ReadingReport report;
 
     SourceKind kind() const { return batch->source.kind; }

@@ -32,7 +32,7 @@ std::string_view foldedText(const AccountTable &table, Row row, Part part)
     return part == Mail ? keys.mail : keys.id;
 }
 
-template<typename T>
+template <typename T>
 HugeArray<T> copied(const HugeArray<T> &from)
 {
     HugeArray<T> out(from.size());

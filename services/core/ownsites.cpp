@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr Row kBlock = 4096;    ///< rows walked at a time: their set ids stay in the first cache
+constexpr Row kBlock = 4096; ///< rows walked at a time: their set ids stay in the first cache
 constexpr Row kPerJob = 65536;
 
 /// What one column's cells say, once a distinct value.
@@ -18,7 +18,7 @@ struct ColumnSites
 {
     const CodeColumn *cells = nullptr;
     const HugeArray<Day> *days = nullptr; ///< instead of cells: a last-active column of one site
-    std::vector<SiteSets::Id> setOfCode;  ///< for days: the one set at [0]
+    std::vector<SiteSets::Id> setOfCode; ///< for days: the one set at [0]
     bool countsAccesses = false;
 };
 
@@ -39,11 +39,11 @@ struct Counts
     }
 
     SiteSets sets; ///< the shared ones, and behind them the unions met here
-    std::vector<qint64> accounts;           ///< a set
+    std::vector<qint64> accounts; ///< a set
     std::vector<std::vector<qint64>> cells; ///< a column and code
 };
 
-template<typename Code>
+template <typename Code>
 void addCells(const Code *codes, const ColumnSites &column, const std::vector<char> &isMasked, SiteSets &sets,
     SiteSets::Id *ids, std::vector<qint64> &cells)
 {

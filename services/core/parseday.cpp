@@ -65,7 +65,8 @@ std::optional<unsigned> lateYear(const TextScanner::Number &number)
 
 bool isUtc(std::string_view word)
 {
-    return word.empty() || sameIgnoringCase(word, "z") || sameIgnoringCase(word, "utc") || sameIgnoringCase(word, "gmt");
+    return word.empty() || sameIgnoringCase(word, "z") || sameIgnoringCase(word, "utc")
+        || sameIgnoringCase(word, "gmt");
 }
 
 /// Letters of another zone ("CET"), whose day is taken as written.

@@ -16,7 +16,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(AccessRole::Count)> 
 constexpr std::array<const char *, static_cast<std::size_t>(Plan::Count)> kPlanKeys {
     "unknown", "free", "essentials", "standard", "premium", "enterprise"};
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 std::optional<Enum> fromKey(const std::array<const char *, Size> &keys, QStringView key)
 {
     for (std::size_t i = 0; i < Size; ++i) {

@@ -8,14 +8,14 @@ namespace core {
 
 namespace {
 
-template<typename Value>
+template <typename Value>
 struct Choice
 {
     const char *key;
     Value value;
 };
 
-template<typename Value, std::size_t Size>
+template <typename Value, std::size_t Size>
 Result<void> choose(Value &out, QStringView key, QStringView value, const std::array<Choice<Value>, Size> &choices)
 {
     QStringList allowed;
@@ -29,9 +29,9 @@ Result<void> choose(Value &out, QStringView key, QStringView value, const std::a
     return fail(ErrorCode::BadOption, key.toString(), allowed.join(u'|'));
 }
 
-constexpr std::array<Choice<Edition>, 5> kEditions {{{"standard", Edition::Standard}, {"premium", Edition::Premium},
-    {"standard+premium", Edition::StandardAndPremium}, {"enterprise", Edition::Enterprise},
-    {"unknown", Edition::Unknown}}};
+constexpr std::array<Choice<Edition>, 5> kEditions {
+    {{"standard", Edition::Standard}, {"premium", Edition::Premium}, {"standard+premium", Edition::StandardAndPremium},
+        {"enterprise", Edition::Enterprise}, {"unknown", Edition::Unknown}}};
 constexpr std::array<Choice<Billing>, 3> kBillings {
     {{"monthly", Billing::Monthly}, {"annual", Billing::Annual}, {"unknown", Billing::Unknown}}};
 constexpr std::array<Choice<Provider>, 6> kProviders {
@@ -44,8 +44,8 @@ constexpr std::array<Choice<CountBy>, 2> kCounts {{{"flag", CountBy::Flag}, {"ru
 /// Decimal digits only: signs, blanks and separators are mistakes here.
 std::optional<qint64> wholeNumber(QStringView text)
 {
-    const bool isDigits = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isDigits
+        = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const qint64 number = isDigits ? text.toLongLong(&ok) : 0;
     return ok ? std::optional<qint64>(number) : std::nullopt;

@@ -41,8 +41,8 @@ SiteSets::Id SiteSets::unite(Id a, Id b)
     auto it = m_unions.constFind(key);
     if (it == m_unions.constEnd()) {
         std::vector<quint32> members;
-        std::set_union(m_sets[a].begin(), m_sets[a].end(), m_sets[b].begin(), m_sets[b].end(),
-            std::back_inserter(members));
+        std::set_union(
+            m_sets[a].begin(), m_sets[a].end(), m_sets[b].begin(), m_sets[b].end(), std::back_inserter(members));
         it = m_unions.insert(key, idOf(std::move(members)));
     }
     m_lastA = a;

@@ -9,21 +9,21 @@ namespace core {
 
 namespace {
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 QLatin1String keyOf(const std::array<const char *, Size> &keys, Enum value)
 {
     static_assert(Size == static_cast<std::size_t>(Enum::Count));
     return QLatin1String(keys[static_cast<std::size_t>(value)]);
 }
 
-template<typename Value>
+template <typename Value>
 struct Word
 {
     std::string_view key; ///< as WordKey makes it
     Value value;
 };
 
-template<typename Value, std::size_t Size>
+template <typename Value, std::size_t Size>
 Value find(const Word<Value> (&words)[Size], std::string_view text)
 {
     const WordKey key(text);

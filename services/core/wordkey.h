@@ -9,9 +9,9 @@
 
 namespace core {
 
-/// The letters and digits of a short text in lower case, without what people write between them, so that `Jira-Software`,
-/// `jira_software` and ` JIRA  software ` are one name. Bytes over 127 are kept.
-/// Texts with more than 64 such bytes have the empty key: no word of ours is that long.
+/// The letters and digits of a short text in lower case, without what people write between them, so that
+/// `Jira-Software`, `jira_software` and ` JIRA  software ` are one name. Bytes over 127 are kept. Texts with more than
+/// 64 such bytes have the empty key: no word of ours is that long.
 class WordKey final
 {
 public:

@@ -146,7 +146,8 @@ void AccessTest::cells_data()
     row("Jira", "", "(", "jira @(");
     row("Jira", "", "a (b, c", "jira @a (b / jira @c.atlassian.net");
     row("Jira", "", "no site here", "jira @no site here");
-    row("Jira", "", "\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", "jira @\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82.atlassian.net");
+    row("Jira", "", "\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82",
+        "jira @\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82.atlassian.net");
 }
 
 void AccessTest::cells()
@@ -201,7 +202,8 @@ void AccessTest::lastActiveOnly()
     QCOMPARE(accessesOf(*table, 0, {}, {}).front().cell, QStringLiteral("2026-07-01"));
     QCOMPARE(text(accessesOf(*table, 1, {}, {})), QStringLiteral("confluence @acme.atlassian.net"));
     // A guest column tells nothing about members.
-    const auto guests = support::table("Name | Email | Confluence Guest | Seen in Confluence\nA | a@x.example | | 2026-07-01");
+    const auto guests
+        = support::table("Name | Email | Confluence Guest | Seen in Confluence\nA | a@x.example | | 2026-07-01");
     QCOMPARE(text(accessesOf(*guests, 0, {}, {})), QStringLiteral("confluence last-active-only"));
 }
 

@@ -57,7 +57,8 @@ void DayTest::everyDayOfFourCenturies()
 {
     QDate date(1800, 1, 1);
     for (Day day = toDay(date); date.year() < 2201; ++day, date = date.addDays(1)) {
-        QCOMPARE(dayFromCivil(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())), day);
+        QCOMPARE(
+            dayFromCivil(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())), day);
         bool ok = false;
         QCOMPARE(parseDay(date.toString(Qt::ISODate).toStdString(), DayOrder::YearFirst, &ok), day);
         QVERIFY(ok);
@@ -89,7 +90,9 @@ void DayTest::forms_data()
     row("1704240000", 2024, 1, 3);
     // the same, as people and spreadsheets write them again
     row(" 2026-07-05 ", 2026, 7, 5);
-    row("\xC2\xA0" "2026-07-05\xC2\xA0", 2026, 7, 5);
+    row("\xC2\xA0"
+        "2026-07-05\xC2\xA0",
+        2026, 7, 5);
     row("2026-07-05 10:15", 2026, 7, 5);
     row("2026-07-05 10:15 AM", 2026, 7, 5);
     row("2026-07-05 10:15:44\xE2\x80\xAFPM", 2026, 7, 5);
@@ -248,8 +251,8 @@ void DayTest::randomDatesComeBack()
 void DayTest::randomBytesDoNoHarm()
 {
     std::mt19937 random(11);
-    const std::string_view pieces[] {"2024", "-", "/", "Jan", " ", "3", ":", "T", "Z", "+", "[", "]", "never", "\xC2", "\xA0",
-        ".", ",", "PM", "12", "th", "\0"};
+    const std::string_view pieces[] {"2024", "-", "/", "Jan", " ", "3", ":", "T", "Z", "+", "[", "]", "never", "\xC2",
+        "\xA0", ".", ",", "PM", "12", "th", "\0"};
     for (int i = 0; i < 200000; ++i) {
         std::string text;
         for (unsigned n = random() % 9; n > 0; --n)

@@ -143,7 +143,8 @@ void OwnSitesTest::anyTableAnyThreads()
             builder.addProduct(QStringLiteral("Confluence"), Product::Confluence),
             builder.addProduct(QStringLiteral("Rovo"), Product::Rovo),
             builder.addProduct(QStringLiteral("Trello"), Product::Trello)};
-        const int seen = builder.addActivity(QStringLiteral("Seen in Atlas - zeta"), Product::Atlas, QStringLiteral("zeta"));
+        const int seen
+            = builder.addActivity(QStringLiteral("Seen in Atlas - zeta"), Product::Atlas, QStringLiteral("zeta"));
         const Row rows = round == 0 ? 200 : 70000; // more than one job
         for (Row row = 0; row < rows; ++row) {
             builder.addRow("n", std::to_string(row) + "@x.example", "");

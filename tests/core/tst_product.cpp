@@ -148,7 +148,8 @@ void ProductTest::plans()
 void ProductTest::noPlans_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "unknown", "acme", "acme-free", "Freedom", "Acme Enterprise", "gluten free", "plan", "User"})
+    for (const char *text :
+        {"", "unknown", "acme", "acme-free", "Freedom", "Acme Enterprise", "gluten free", "plan", "User"})
         QTest::newRow(text) << QByteArray(text);
 }
 

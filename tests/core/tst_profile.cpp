@@ -68,8 +68,8 @@ void ProfileTest::listsAreAddedTo()
     Profile profile;
     QVERIFY(applySetting(profile, u"own-site", u"acme"));
     QVERIFY(applySetting(profile, u"own-site", u"beta,ACME.atlassian.net"));
-    QCOMPARE(profile.ownSites,
-        QStringList({QStringLiteral("acme.atlassian.net"), QStringLiteral("beta.atlassian.net")}));
+    QCOMPARE(
+        profile.ownSites, QStringList({QStringLiteral("acme.atlassian.net"), QStringLiteral("beta.atlassian.net")}));
     // One bad name leaves the list as it was.
     QVERIFY(!applySetting(profile, u"own-site", u"gamma,not a host"));
     QCOMPARE(profile.ownSites.size(), 2);

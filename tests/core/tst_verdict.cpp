@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-template<typename Enum, typename KeyOf>
+template <typename Enum, typename KeyOf>
 QString keysOf(const KeyOf &keyOf)
 {
     QStringList out;
@@ -45,8 +45,8 @@ void VerdictTest::keys()
     QCOMPARE(keysOf<Cause>(causeKey),
         QStringLiteral("none trello-only bitbucket-only guest-only sandbox-only foreign-site-only free-plan-only mixed "
                        "flag-only"));
-    QCOMPARE(keysOf<AccountStatus>(statusKey),
-        QStringLiteral("unknown active suspended deactivated closed for-deletion"));
+    QCOMPARE(
+        keysOf<AccountStatus>(statusKey), QStringLiteral("unknown active suspended deactivated closed for-deletion"));
     QCOMPARE(keysOf<ManagedBy>(managedByKey), QStringLiteral("unknown nobody scim google saml other"));
 }
 
@@ -80,11 +80,13 @@ void VerdictTest::tri_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Tri>("expected");
     const auto row = [](const char *text, Tri tri) { QTest::newRow(text) << QByteArray(text) << tri; };
-    for (const char *text : {"Yes", "yes", "YES", "TRUE", "True", "true", "1", "Billable", "billable", " Yes ", "Enabled",
-             "Enforced"})
+    for (const char *text :
+        {"Yes", "yes", "YES", "TRUE", "True", "true", "1", "Billable", "billable", " Yes ", "Enabled", "Enforced"})
         row(text, Tri::Yes);
     for (const char *text : {"No", "FALSE", "false", "0", "Non-billable", "Non billable", "Nonbillable", "NON-BILLABLE",
-             "non_billable", "Not billable", "not-billable", "Disabled", "Non\xE2\x80\xAF" "billable"})
+             "non_billable", "Not billable", "not-billable", "Disabled",
+             "Non\xE2\x80\xAF"
+             "billable"})
         row(text, Tri::No);
     for (const char *text : {"", " ", "maybe", "2", "-1", "Standard", "yess", "null", "N/A", "-"})
         row(text, Tri::Unknown);

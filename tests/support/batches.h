@@ -58,9 +58,8 @@ inline Setter setterOf(const QString &header, AccountTableBuilder &builder)
     const auto product = productFromName(app.toStdString());
     if (isSeen) {
         const int column = builder.addActivity(header, product ? product->product : Product::Other, site);
-        return [column](AccountTableBuilder &b, Row row, const std::string &cell) {
-            b.setActivity(row, column, day(cell));
-        };
+        return [column](
+                   AccountTableBuilder &b, Row row, const std::string &cell) { b.setActivity(row, column, day(cell)); };
     }
     if (product) {
         const int column = builder.addProduct(header, product->product, product->role, site);
@@ -84,9 +83,10 @@ inline QString dayText(const HugeArray<Day> &days, Row row)
 
 } // namespace detail
 
-/// A header line and rows, cells separated by `|`, blanks around them off: `Name`, `Email`, `ID`, `Last active`, `Added`,
-/// labels of fields as exports write them (`Status`, `Policy type`, `Department` …), apps (`Jira`, `Confluence Guest`,
-/// `Jira - acme.atlassian.net`), `Seen in Jira`, anything else as an extra column. Days as yyyy-MM-dd or `never`.
+/// A header line and rows, cells separated by `|`, blanks around them off: `Name`, `Email`, `ID`, `Last active`,
+/// `Added`, labels of fields as exports write them (`Status`, `Policy type`, `Department` …), apps (`Jira`, `Confluence
+/// Guest`, `Jira - acme.atlassian.net`), `Seen in Jira`, anything else as an extra column. Days as yyyy-MM-dd or
+/// `never`.
 inline core::AccountTablePtr table(const char *pictureText)
 {
     using namespace detail;
@@ -101,9 +101,8 @@ inline core::AccountTablePtr table(const char *pictureText)
     }
     for (const QString &line : lines.mid(1)) {
         const QStringList cells = cellsOf(line);
-        const auto of = [&](const char *name) {
-            return cells.value(header.indexOf(QLatin1String(name))).toStdString();
-        };
+        const auto of
+            = [&](const char *name) { return cells.value(header.indexOf(QLatin1String(name))).toStdString(); };
         const Row row = builder.addRow(of("Name"), of("Email"), of("ID"));
         for (std::size_t i = 0; i < setters.size(); ++i) {
             if (setters[i])

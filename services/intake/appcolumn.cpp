@@ -13,8 +13,8 @@ using core::trimmedText;
 
 namespace {
 
-constexpr std::string_view kActivity[] {"last active", "last-active", "last_active", "lastactive", "last seen", "last_seen",
-    "last activity", "last accessed", "last access", "last login", "last logged in"};
+constexpr std::string_view kActivity[] {"last active", "last-active", "last_active", "lastactive", "last seen",
+    "last_seen", "last activity", "last accessed", "last access", "last login", "last logged in"};
 constexpr std::string_view kDashes[] {"-", "\xE2\x80\x93", "\xE2\x80\x94", ":", "|"};
 
 bool isLetter(char c)
@@ -118,7 +118,8 @@ std::optional<App> appAndSite(std::string_view text)
     }
     std::optional<App> unknown;
     for (std::size_t i = 1; i < text.size(); ++i) {
-        for (const std::string_view dash : {kDashes[0], kDashes[1], kDashes[2], kDashes[3], kDashes[4], std::string_view("/"), std::string_view("@")}) {
+        for (const std::string_view dash : {kDashes[0], kDashes[1], kDashes[2], kDashes[3], kDashes[4],
+                 std::string_view("/"), std::string_view("@")}) {
             if (!text.substr(i).starts_with(dash))
                 continue;
             const std::string_view left = text.substr(0, i);
@@ -178,7 +179,9 @@ ColumnName appColumn(std::string_view header)
     ColumnName column;
     std::string_view text = header;
     const bool isActivity = takeActivity(text);
-    if (isActivity && (text.empty() || sameIgnoringCase(text, "utc") || sameIgnoringCase(text, "org") || sameIgnoringCase(text, "organization"))) {
+    if (isActivity
+        && (text.empty() || sameIgnoringCase(text, "utc") || sameIgnoringCase(text, "org")
+            || sameIgnoringCase(text, "organization"))) {
         column.role = ColumnRole::LastActive;
         return column;
     }

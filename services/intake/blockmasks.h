@@ -75,7 +75,10 @@ private:
             any |= part;
         return (any & kHigh) == 0;
     }
-    bool hasNul() const { return equal('\0') != 0; }
+    bool hasNul() const
+    {
+        return equal('\0') != 0;
+    }
 
 private:
     static constexpr quint64 kOnes = 0x0101010101010101ull;

@@ -143,7 +143,8 @@ core::Result<OpenedFile> openFile(const QString &path)
     if (file < 0) {
         const int code = errno;
         const bool isMissing = code == ENOENT || code == ENOTDIR || path.isEmpty();
-        return core::fail(isMissing ? core::ErrorCode::FileNotFound : core::ErrorCode::FileNotReadable, path, systemMessage(code));
+        return core::fail(
+            isMissing ? core::ErrorCode::FileNotFound : core::ErrorCode::FileNotReadable, path, systemMessage(code));
     }
     struct stat status;
     if (::fstat(file, &status) != 0) {

@@ -11,7 +11,8 @@
 
 namespace intake {
 
-/// Bytes that can be read from any place, by several threads at once. Never mapped: a mapped file that shrinks ends the program.
+/// Bytes that can be read from any place, by several threads at once. Never mapped: a mapped file that shrinks ends the
+/// program.
 class ByteSource
 {
 public:

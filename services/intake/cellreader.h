@@ -10,8 +10,8 @@
 
 namespace intake {
 
-/// The text of a cell of a plain text (scan.h): quotes off, doubled quotes single, trimmed. 15 bytes behind the result are
-/// readable, as 64 behind the cell are. @p scratch holds what had to be rewritten.
+/// The text of a cell of a plain text (scan.h): quotes off, doubled quotes single, trimmed. 15 bytes behind the result
+/// are readable, as 64 behind the cell are. @p scratch holds what had to be rewritten.
 inline std::string_view readCell(const char *begin, const char *end, std::string &scratch)
 {
     if (begin == end)

@@ -9,18 +9,18 @@ namespace intake {
 
 /// What a column of a file is to us.
 enum class ColumnRole : quint8 {
-    Extra,        ///< not understood: kept and shown
+    Extra, ///< not understood: kept and shown
     Name,
     Mail,
     Id,
-    Field,        ///< `field` says which
+    Field, ///< `field` says which
     LastActive,
     Added,
-    Product,      ///< access: sites, a plan, or "User"
-    Activity,     ///< last activity in one product
-    GroupId,      ///< users export: one row a membership
+    Product, ///< access: sites, a plan, or "User"
+    Activity, ///< last activity in one product
+    GroupId, ///< users export: one row a membership
     GroupName,
-    AccessKey,    ///< API dump: one row an account and product
+    AccessKey, ///< API dump: one row an account and product
     AccessName,
     AccessUrl,
     AccessActive,
@@ -34,8 +34,8 @@ struct ColumnName
     core::Field field = core::Field::Status;
     core::Product product = core::Product::Other;
     core::AccessRole accessRole = core::AccessRole::Unspecified;
-    std::string_view site;  ///< part of the header
-    int rank = 0;           ///< of names for the same role the lowest wins
+    std::string_view site; ///< part of the header
+    int rank = 0; ///< of names for the same role the lowest wins
 };
 
 ColumnName columnName(std::string_view header);

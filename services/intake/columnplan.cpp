@@ -44,7 +44,8 @@ bool isListKind(SourceKind kind)
 bool isListEntry(std::string_view cell)
 {
     const std::string_view text = core::trimmedText(cell);
-    return looksLikeMail(text) || looksLikeId(text) || (text.size() > 1 && text.front() == '@' && text.find('.') != text.npos);
+    return looksLikeMail(text) || looksLikeId(text)
+        || (text.size() > 1 && text.front() == '@' && text.find('.') != text.npos);
 }
 
 void planList(const std::vector<std::string> &cells, ColumnPlan &plan)
@@ -69,7 +70,8 @@ void planList(const std::vector<std::string> &cells, ColumnPlan &plan)
 
 int ColumnPlan::find(ColumnRole role) const
 {
-    const auto it = std::find_if(columns.begin(), columns.end(), [role](const PlannedColumn &column) { return column.role == role; });
+    const auto it = std::find_if(
+        columns.begin(), columns.end(), [role](const PlannedColumn &column) { return column.role == role; });
     return it == columns.end() ? -1 : static_cast<int>(it - columns.begin());
 }
 
@@ -80,8 +82,8 @@ int ColumnPlan::find(core::Field field) const
     return it == columns.end() ? -1 : static_cast<int>(it - columns.begin());
 }
 
-core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<SourceKind> given,
-    const QString &path, qint64 line)
+core::Result<ColumnPlan> planColumns(
+    const std::vector<std::string> &cells, std::optional<SourceKind> given, const QString &path, qint64 line)
 {
     if (cells.size() > kMostColumns)
         return core::fail(ErrorCode::TooManyColumns, path, QString::number(cells.size()), line);
@@ -135,7 +137,8 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
     }
     if (plan.kind == SourceKind::Leavers && plan.find(core::Field::LeaverSince) < 0) {
         for (PlannedColumn &column : plan.columns) {
-            if (column.role == ColumnRole::Extra && column.header.compare(QLatin1String("date"), Qt::CaseInsensitive) == 0) {
+            if (column.role == ColumnRole::Extra
+                && column.header.compare(QLatin1String("date"), Qt::CaseInsensitive) == 0) {
                 column.role = ColumnRole::Field;
                 column.field = core::Field::LeaverSince;
                 break;
@@ -148,13 +151,15 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
 
 bool looksLikeId(std::string_view text)
 {
-    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    const auto isHex
+        = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
     if (text.size() == 24)
         return std::all_of(text.begin(), text.end(), isHex);
     const std::size_t colon = text.find(':');
     if (colon == text.npos || colon == 0 || colon > 8 || text.size() - colon - 1 != 36)
         return false;
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(colon) + 1, text.end(), [&](char c) { return c == '-' || isHex(c); });
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(colon) + 1, text.end(),
+        [&](char c) { return c == '-' || isHex(c); });
 }
 
 bool looksLikeMail(std::string_view text)
@@ -162,7 +167,8 @@ bool looksLikeMail(std::string_view text)
     const std::size_t at = text.rfind('@');
     if (at == text.npos || at == 0 || at + 1 == text.size())
         return false;
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; });
+    return std::none_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; });
 }
 
 } // namespace intake

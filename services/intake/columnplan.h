@@ -31,11 +31,11 @@ struct PlannedColumn
 struct ColumnPlan
 {
     std::vector<PlannedColumn> columns;
-    QStringList header;              ///< empty for a bare list
+    QStringList header; ///< empty for a bare list
     core::SourceKind kind = core::SourceKind::ManagedAccounts;
     QString era;
-    bool isList = false;             ///< no header: e-mails or Atlassian IDs from the first row on
-    bool isListInOneRow = false;     ///< … and several of them side by side
+    bool isList = false; ///< no header: e-mails or Atlassian IDs from the first row on
+    bool isListInOneRow = false; ///< … and several of them side by side
 
     int find(ColumnRole role) const;
     bool has(ColumnRole role) const { return find(role) >= 0; }
@@ -44,8 +44,8 @@ struct ColumnPlan
 
 /// Reads the header. @p given is the kind that the user named; @p path only decides what the header leaves open.
 /// Errors: NotCsv, HeaderNotRecognised, WrongKind (detail: the columns that are missing), TooManyColumns.
-core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<core::SourceKind> given,
-    const QString &path, qint64 line);
+core::Result<ColumnPlan> planColumns(
+    const std::vector<std::string> &cells, std::optional<core::SourceKind> given, const QString &path, qint64 line);
 
 /// An Atlassian ID by its looks: 24 hexadecimal digits, or digits, a colon and a UUID.
 bool looksLikeId(std::string_view text);

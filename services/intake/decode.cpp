@@ -145,7 +145,8 @@ void gatherNotes(const std::vector<std::unique_ptr<UnitDecoder>> &decoders, RawT
         std::move(decoder->notes.kept.begin(), decoder->notes.kept.end(), std::back_inserter(table.notes.kept));
         table.extraLines.insert(table.extraLines.end(), decoder->extraLines.begin(), decoder->extraLines.end());
     }
-    std::stable_sort(table.notes.kept.begin(), table.notes.kept.end(), [](const RowNote &a, const RowNote &b) { return a.slot < b.slot; });
+    std::stable_sort(table.notes.kept.begin(), table.notes.kept.end(),
+        [](const RowNote &a, const RowNote &b) { return a.slot < b.slot; });
     if (table.notes.kept.size() > static_cast<std::size_t>(core::ReadingReport::kMaxRows))
         table.notes.kept.resize(core::ReadingReport::kMaxRows);
     std::sort(table.extraLines.begin(), table.extraLines.end());
@@ -153,7 +154,8 @@ void gatherNotes(const std::vector<std::unique_ptr<UnitDecoder>> &decoders, RawT
 
 } // namespace
 
-core::Result<RawTable> decode(const MarkedText &text, const Scan &scan, const Rows &rows, const ColumnPlan &plan, Job &job)
+core::Result<RawTable> decode(
+    const MarkedText &text, const Scan &scan, const Rows &rows, const ColumnPlan &plan, Job &job)
 {
     const qint64 slotCount = scan.rows() - rows.headerRows;
     if (slotCount > kMostSlots) {

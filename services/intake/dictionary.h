@@ -8,8 +8,8 @@
 
 namespace intake {
 
-/// The distinct values of a column in order of their first appearance; code 0 is the empty value. Made for columns where the same
-/// values come again and again: the last one is remembered.
+/// The distinct values of a column in order of their first appearance; code 0 is the empty value. Made for columns
+/// where the same values come again and again: the last one is remembered.
 class Dictionary final
 {
 public:

@@ -49,8 +49,9 @@ constexpr Magic kMagic[] {
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view lower)
 {
-    return text.size() >= lower.size()
-        && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b | 0x20 : b); });
+    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
+        return a == (b >= 'A' && b <= 'Z' ? b | 0x20 : b);
+    });
 }
 
 /// The text's letters as far as markup needs them: UTF-16 without its NULs, blanks at the start taken off.
@@ -66,7 +67,8 @@ std::string asciiStart(std::string_view head, const FirstBytes &found)
 
 void checkMarkup(std::string_view text, FirstBytes &found)
 {
-    constexpr std::string_view kHtml[] {"<!doctype html", "<html", "<head", "<body", "<table", "<script", "<meta", "<!--", "<div", "<style", "<title"};
+    constexpr std::string_view kHtml[] {
+        "<!doctype html", "<html", "<head", "<body", "<table", "<script", "<meta", "<!--", "<div", "<style", "<title"};
     if (startsWithIgnoringCase(text, "<?xml")) {
         const bool isSheet = text.find("Excel.Sheet") != text.npos || text.find("office:spreadsheet") != text.npos;
         found.error = isSheet ? ErrorCode::FileIsSpreadsheet : ErrorCode::FileIsHtml;
@@ -86,7 +88,8 @@ void checkBinary(std::string_view head, FirstBytes &found)
     for (const char c : head) {
         const auto byte = static_cast<unsigned char>(c);
         nul += byte == 0;
-        control += byte == 0x7F || (byte > 0 && byte < 0x20 && !(byte >= 9 && byte <= 13) && byte != 0x1A && byte != 0x1B);
+        control
+            += byte == 0x7F || (byte > 0 && byte < 0x20 && !(byte >= 9 && byte <= 13) && byte != 0x1A && byte != 0x1B);
     }
     const auto size = static_cast<qint64>(head.size());
     if (nul * 4 > size || control * 10 > size)

@@ -30,8 +30,9 @@ struct Arena
     }
 };
 
-/// Goes from the last row up to the first that is filled and moves texts towards the end, into the room of dropped rows.
-template<typename Length>
+/// Goes from the last row up to the first that is filled and moves texts towards the end, into the room of dropped
+/// rows.
+template <typename Length>
 bool slide(const RawTable &table, Arena arena, const std::vector<std::pair<Slot, std::string>> &fills, Length length)
 {
     quint64 free = arena.bytes.size() - kPadding; // everything from here on is in use

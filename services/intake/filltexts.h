@@ -14,8 +14,8 @@ struct TextFill
     std::string id;
 };
 
-/// Writes them into the table's texts without further memory: dropped rows (no longer SlotState::Row) behind the filled one make
-/// the room. @p fills are in order of the file. False where a place is over 4 GiB from its block's base.
+/// Writes them into the table's texts without further memory: dropped rows (no longer SlotState::Row) behind the filled
+/// one make the room. @p fills are in order of the file. False where a place is over 4 GiB from its block's base.
 bool fillTexts(RawTable &table, const std::vector<TextFill> &fills);
 
 } // namespace intake

@@ -29,7 +29,7 @@ public:
     core::Row rows() const { return m_rows; }
     bool isNeeded() const { return m_rows != m.slotCount; }
 
-    template<typename T>
+    template <typename T>
     void apply(HugeArray<T> &array) const
     {
         if (array.isEmpty() || !isNeeded())
@@ -44,8 +44,9 @@ public:
     }
 
     /// Places of texts. With @p isDense the texts move too, else what is dropped is cleared.
-    template<typename Length>
-    bool places(HugeArray<char> &bytes, HugeArray<quint32> &offsets, std::vector<quint64> &bases, bool isDense, Length length) const
+    template <typename Length>
+    bool places(HugeArray<char> &bytes, HugeArray<quint32> &offsets, std::vector<quint64> &bases, bool isDense,
+        Length length) const
     {
         std::vector<quint64> newBases((std::size_t(m_rows) + 65535) >> 16);
         core::Row row = 0;
@@ -117,8 +118,11 @@ bool finishTexts(RawTable &table, const Compaction &compaction)
         return true;
     // Few dropped rows leave holes; where many are, their texts are worth having back.
     const bool isDense = quint64(table.slotCount - compaction.rows()) * 8 > table.slotCount;
-    const bool fits = compaction.places(data.text, data.textOffset, data.textBase, isDense, [&](Slot slot) { return table.textLength(slot); })
-        && compaction.places(data.folded, data.foldedOffset, data.foldedBase, isDense, [&](Slot slot) { return data.foldedLength[slot]; });
+    const bool fits = compaction.places(data.text, data.textOffset, data.textBase, isDense, [&](Slot slot) {
+        return table.textLength(slot);
+    }) && compaction.places(data.folded, data.foldedOffset, data.foldedBase, isDense, [&](Slot slot) {
+        return data.foldedLength[slot];
+    });
     compaction.apply(data.nameLength);
     compaction.apply(data.mailLength);
     compaction.apply(data.idLength);
@@ -128,7 +132,8 @@ bool finishTexts(RawTable &table, const Compaction &compaction)
 
 } // namespace
 
-core::Result<core::AccountTablePtr> finishTable(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat> &repeats, Job &job)
+core::Result<core::AccountTablePtr> finishTable(
+    RawTable &table, const ColumnPlan &plan, const std::vector<Repeat> &repeats, Job &job)
 {
     const bool isApiDump = plan.kind == core::SourceKind::ApiDump;
     const bool hasGroups = isFolding(plan) && !isApiDump;
@@ -169,7 +174,8 @@ core::Result<core::AccountTablePtr> finishTable(RawTable &table, const ColumnPla
             data.added = std::move(table.days[i].days);
             break;
         case ColumnRole::Product:
-            data.products.push_back({column.header, column.product, column.accessRole, column.site, std::move(codes[i])});
+            data.products.push_back(
+                {column.header, column.product, column.accessRole, column.site, std::move(codes[i])});
             break;
         case ColumnRole::Activity:
             data.activity.push_back({column.header, column.product, column.site, std::move(table.days[i].days)});
@@ -198,9 +204,11 @@ core::Result<core::AccountTablePtr> finishTable(RawTable &table, const ColumnPla
         }
     }
     if (hasGroups)
-        data.fields[static_cast<std::size_t>(core::Field::Groups)] = codeColumn(groups.codes, groups.values, compaction);
+        data.fields[static_cast<std::size_t>(core::Field::Groups)]
+            = codeColumn(groups.codes, groups.values, compaction);
     for (MadeAccess &app : access) {
-        data.products.push_back({app.header, app.name.product, app.name.role, {}, codeColumn(app.cells.codes, app.cells.values, compaction)});
+        data.products.push_back({app.header, app.name.product, app.name.role, {},
+            codeColumn(app.cells.codes, app.cells.values, compaction)});
         if (!app.days.isEmpty()) {
             compaction.apply(app.days);
             data.activity.push_back({app.header, app.name.product, {}, std::move(app.days)});

@@ -23,7 +23,7 @@ struct Part
 };
 
 /// Calls visit(slot, account) for every row, in order of the file.
-template<typename Visit>
+template <typename Visit>
 void eachRow(const RawTable &table, const std::vector<Repeat> &repeats, Visit visit)
 {
     auto next = repeats.begin();
@@ -83,7 +83,7 @@ private:
 };
 
 /// Calls use(begin, end) for each run of parts of one account and column.
-template<typename Use>
+template <typename Use>
 void eachRun(const std::vector<Part> &parts, Use use)
 {
     for (std::size_t i = 0; i < parts.size();) {
@@ -142,7 +142,10 @@ public:
     std::vector<MadeAccess> take() { return std::move(m_apps); }
 
 private:
-    quint32 code(int column, Slot slot) const { return column < 0 ? 0 : m.codes[static_cast<std::size_t>(column)].get(slot); }
+    quint32 code(int column, Slot slot) const
+    {
+        return column < 0 ? 0 : m.codes[static_cast<std::size_t>(column)].get(slot);
+    }
     const std::string &value(int column, quint32 code) const
     {
         static const std::string kNone;
@@ -184,7 +187,8 @@ std::vector<MadeAccess> foldAccess(const RawTable &table, const ColumnPlan &plan
     eachRow(table, repeats, [&](Slot slot, Slot account) {
         const int column = apps.column(slot);
         if (column >= 0)
-            parts.push_back({static_cast<quint32>(column), account, slot, urls < 0 ? 0 : table.codes[static_cast<std::size_t>(urls)].get(slot)});
+            parts.push_back({static_cast<quint32>(column), account, slot,
+                urls < 0 ? 0 : table.codes[static_cast<std::size_t>(urls)].get(slot)});
     });
     std::sort(parts.begin(), parts.end());
     std::vector<MadeAccess> made = apps.take();
@@ -208,10 +212,12 @@ std::vector<MadeAccess> foldAccess(const RawTable &table, const ColumnPlan &plan
             // Beside an address the rows without one add nothing.
             const bool hasAddress = std::any_of(begin, runEnd, [](const Part &part) { return part.code != 0; });
             std::vector<Part> kept;
-            std::copy_if(begin, runEnd, std::back_inserter(kept), [&](const Part &part) { return part.code != 0 || !hasAddress; });
+            std::copy_if(begin, runEnd, std::back_inserter(kept),
+                [&](const Part &part) { return part.code != 0 || !hasAddress; });
             joiner.add(kept.data(), kept.data() + kept.size());
             for (const Part *part = begin; days >= 0 && part != runEnd; ++part)
-                access.days[part->account] = std::max(access.days[part->account], table.days[static_cast<std::size_t>(days)].days[part->slot]);
+                access.days[part->account]
+                    = std::max(access.days[part->account], table.days[static_cast<std::size_t>(days)].days[part->slot]);
         });
         access.cells = joiner.take();
         at = end;

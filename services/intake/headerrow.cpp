@@ -108,7 +108,8 @@ core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind
     }
     ++header.rows;
     header.end = plain.begin + static_cast<qint64>(record.end);
-    header.firstRowLine = headerLine + std::count(headerBegin, text.begin() + static_cast<std::ptrdiff_t>(record.end), '\n');
+    header.firstRowLine
+        = headerLine + std::count(headerBegin, text.begin() + static_cast<std::ptrdiff_t>(record.end), '\n');
     return header;
 }
 

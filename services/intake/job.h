@@ -25,8 +25,9 @@ public:
     Job(QString path, const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop,
         qint64 pieceBytes = kPieceBytes);
 
-    /// Calls work(i) for i in [0, jobs). Numbers are given out in rising order, whatever order `parallel` has, so that work(i) may
-    /// wait for what work(i - 1) does; all are called, so each asks isStopped() first. Where there is a hash to make, one thread makes it meanwhile. False if anything failed.
+    /// Calls work(i) for i in [0, jobs). Numbers are given out in rising order, whatever order `parallel` has, so that
+    /// work(i) may wait for what work(i - 1) does; all are called, so each asks isStopped() first. Where there is a
+    /// hash to make, one thread makes it meanwhile. False if anything failed.
     bool run(int jobs, const std::function<void(int)> &work);
     void setHash(HashTask *hash) { m_hash = hash; }
 

@@ -18,7 +18,9 @@ bool hasHeader(const ColumnPlan &plan, std::string_view key)
 {
     return std::any_of(plan.header.begin(), plan.header.end(), [key](const QString &header) {
         const QByteArray utf8 = header.toUtf8();
-        return std::string_view(core::WordKey(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())))) == key;
+        return std::string_view(
+                   core::WordKey(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size()))))
+            == key;
     });
 }
 
@@ -134,8 +136,8 @@ QStringList missingColumns(const ColumnPlan &plan, SourceKind kind)
             missing << QStringLiteral("Policy name");
         break;
     case SourceKind::Users:
-        if (!isUsers(plan) && !has(plan, Field::Status) && !plan.has(ColumnRole::Product) && !plan.has(ColumnRole::Activity)
-            && !has(plan, Field::Groups))
+        if (!isUsers(plan) && !has(plan, Field::Status) && !plan.has(ColumnRole::Product)
+            && !plan.has(ColumnRole::Activity) && !has(plan, Field::Groups))
             missing << QStringLiteral("User status");
         break;
     case SourceKind::Departments:
@@ -158,7 +160,8 @@ QString detectEra(const ColumnPlan &plan, SourceKind kind)
         if (hasHeader(plan, "fullname") || hasHeader(plan, "active"))
             return QStringLiteral("before-2021");
         for (const PlannedColumn &column : plan.columns) {
-            if (column.role == ColumnRole::Activity && column.header.contains(QLatin1String("Jira Software"), Qt::CaseInsensitive))
+            if (column.role == ColumnRole::Activity
+                && column.header.contains(QLatin1String("Jira Software"), Qt::CaseInsensitive))
                 return QStringLiteral("2021");
         }
         return QStringLiteral("2024");
@@ -167,14 +170,15 @@ QString detectEra(const ColumnPlan &plan, SourceKind kind)
         return {};
     if (plan.has(ColumnRole::Activity))
         return QStringLiteral("2026");
-    if (hasHeader(plan, "jira") || hasProduct(plan, core::Product::ProductDiscovery) || hasProduct(plan, core::Product::Loom)
-        || hasHeader(plan, "confluenceguest"))
+    if (hasHeader(plan, "jira") || hasProduct(plan, core::Product::ProductDiscovery)
+        || hasProduct(plan, core::Product::Loom) || hasHeader(plan, "confluenceguest"))
         return QStringLiteral("2024");
     if (hasHeader(plan, "jiraservicedesk"))
         return QStringLiteral("2019");
     if (has(plan, Field::PolicyName) || has(plan, Field::PolicyType) || plan.has(ColumnRole::LastActive)
         || hasProduct(plan, core::Product::Trello) || hasHeader(plan, "jiraworkmanagement"))
-        return hasHeader(plan, "jirasoftware") || hasHeader(plan, "jiraworkmanagement") ? QStringLiteral("2022") : QString();
+        return hasHeader(plan, "jirasoftware") || hasHeader(plan, "jiraworkmanagement") ? QStringLiteral("2022")
+                                                                                        : QString();
     if (hasHeader(plan, "jiracore") || hasHeader(plan, "jiraservicemanagement"))
         return QStringLiteral("2020");
     return {};

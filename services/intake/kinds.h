@@ -10,8 +10,8 @@ namespace intake {
 core::SourceKind detectKind(const ColumnPlan &plan, const QString &path);
 /// Names of columns without which a file is not of that kind; empty where nothing is missing.
 QStringList missingColumns(const ColumnPlan &plan, core::SourceKind kind);
-/// The era of an export (atlassian-api.md 12.1, 12.4): "2019", "2020", "2022", "2024", "2026" of managed accounts and their like,
-/// "before-2021", "2021", "2024" of users; empty for others.
+/// The era of an export (atlassian-api.md 12.1, 12.4): "2019", "2020", "2022", "2024", "2026" of managed accounts and
+/// their like, "before-2021", "2021", "2024" of users; empty for others.
 QString detectEra(const ColumnPlan &plan, core::SourceKind kind);
 
 } // namespace intake

@@ -69,7 +69,8 @@ void rewrite(RawDays &days, const CodedStretch &stretch, const CodeMap &map)
     for (Slot slot = stretch.begin; slot < stretch.end; ++slot) {
         core::Day &day = days.days[slot];
         if (RawDays::isCode(day))
-            day = RawDays::kFirstCode + static_cast<core::Day>(map[static_cast<std::size_t>(day - RawDays::kFirstCode)]);
+            day = RawDays::kFirstCode
+                + static_cast<core::Day>(map[static_cast<std::size_t>(day - RawDays::kFirstCode)]);
     }
 }
 

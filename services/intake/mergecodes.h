@@ -14,8 +14,8 @@ struct CodedStretch
     int dictionaries = 0;
 };
 
-/// Makes one list of values a column out of those of several threads, in order of first appearance in the file, and rewrites
-/// the codes. Each dictionary has seen its stretches in rising order. The dictionaries are emptied.
+/// Makes one list of values a column out of those of several threads, in order of first appearance in the file, and
+/// rewrites the codes. Each dictionary has seen its stretches in rising order. The dictionaries are emptied.
 bool mergeCodes(const std::vector<std::vector<Dictionary> *> &dictionaries, const std::vector<CodedStretch> &stretches,
     RawTable &table, Job &job);
 

@@ -105,8 +105,8 @@ private:
         if (!fillsId && !ownId.empty() && ownId != id && core::folded(ownId) != core::folded(id))
             note(repeat, RowIssue::IdConflict, m_plan.find(ColumnRole::Id), ownId);
         if (fillsName || fillsMail || fillsId) {
-            TextFill fill {repeat.first, std::string(fillsName ? ownName : name), std::string(fillsMail ? ownMail : mail),
-                std::string(fillsId ? ownId : id)};
+            TextFill fill {repeat.first, std::string(fillsName ? ownName : name),
+                std::string(fillsMail ? ownMail : mail), std::string(fillsId ? ownId : id)};
             m_fills.insert_or_assign(repeat.first, std::move(fill));
         }
     }
@@ -114,7 +114,8 @@ private:
     void note(const Repeat &repeat, RowIssue issue, int column, std::string_view value)
     {
         if (m_notes.count(issue))
-            m_notes.kept.push_back({repeat.slot, issue, column, std::string(m.account(repeat.slot)), std::string(value.substr(0, 300))});
+            m_notes.kept.push_back(
+                {repeat.slot, issue, column, std::string(m.account(repeat.slot)), std::string(value.substr(0, 300))});
     }
 
     RawTable &m;

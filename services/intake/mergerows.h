@@ -6,9 +6,9 @@
 
 namespace intake {
 
-/// Makes one row of each account: the first one stays, its blank cells are filled from later ones, values that differ are noted
-/// (DuplicateDiffers, IdConflict). Columns that differ by nature (groups, product access) are left alone. Later rows
-/// are dropped: they are SlotState::Blank afterwards. Fails with FileTooLarge.
+/// Makes one row of each account: the first one stays, its blank cells are filled from later ones, values that differ
+/// are noted (DuplicateDiffers, IdConflict). Columns that differ by nature (groups, product access) are left alone.
+/// Later rows are dropped: they are SlotState::Blank afterwards. Fails with FileTooLarge.
 void mergeRows(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat> &repeats, Job &job);
 
 /// Kinds that write several rows an account: the further ones are folded, not duplicates.

@@ -73,13 +73,13 @@ struct RawTable
 {
     Slot slotCount = 0;
     HugeArray<SlotState> states;
-    core::AccountTableData data;          ///< texts and their places; nothing else is filled yet
-    HugeArray<quint32> mailHashes;        ///< 0 = no e-mail to compare by
+    core::AccountTableData data; ///< texts and their places; nothing else is filled yet
+    HugeArray<quint32> mailHashes; ///< 0 = no e-mail to compare by
     HugeArray<quint32> idHashes;
-    std::vector<RawCodes> codes;          ///< one a column of the plan, empty for texts and days
+    std::vector<RawCodes> codes; ///< one a column of the plan, empty for texts and days
     std::vector<std::vector<std::string>> values; ///< what the codes mean, likewise
-    std::vector<std::vector<Slot>> firstSlots;    ///< where each value stands first
-    std::vector<RawDays> days;            ///< likewise; the codes of unread dates go into `values`
+    std::vector<std::vector<Slot>> firstSlots; ///< where each value stands first
+    std::vector<RawDays> days; ///< likewise; the codes of unread dates go into `values`
     RowNotes notes;
     std::vector<std::pair<Slot, quint32>> extraLines; ///< rows with line ends inside quotes, and how many
 

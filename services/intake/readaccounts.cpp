@@ -5,8 +5,8 @@
 
 namespace intake {
 
-core::Result<core::AccountBatch> readAccounts(const QString &path, const ReadOptions &options, const core::Parallel &parallel,
-    const core::ProgressSink &progress, std::stop_token stop)
+core::Result<core::AccountBatch> readAccounts(const QString &path, const ReadOptions &options,
+    const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop)
 {
     auto file = openFile(path);
     if (!file)

@@ -15,17 +15,17 @@ namespace intake {
 struct ReadOptions
 {
     std::optional<core::SourceKind> kind;
-    QString encoding;               ///< "" = detect; else UTF-8, UTF-16LE, UTF-16BE, Windows-1252 (any case, common aliases)
-    std::optional<char> delimiter;  ///< one of , ; tab |
-    core::Day date = core::kNoDay;  ///< of the snapshot; kNoDay = from the file's name, else its time
+    QString encoding; ///< "" = detect; else UTF-8, UTF-16LE, UTF-16BE, Windows-1252 (any case, common aliases)
+    std::optional<char> delimiter; ///< one of , ; tab |
+    core::Day date = core::kNoDay; ///< of the snapshot; kNoDay = from the file's name, else its time
     std::optional<core::DayOrder> dayOrder;
-    bool wantHash = true;           ///< SHA-256 of the bytes, made beside the reading
+    bool wantHash = true; ///< SHA-256 of the bytes, made beside the reading
 };
 
-/// Reads one export of any kind and era (design.md 8, atlassian-api.md 12). Kind, encoding, delimiter and columns are detected
-/// from the first rows; nothing is dropped silently: read = accepted + folded + duplicates + rejected.
-/// Runs in the calling thread and in @p parallel's; @p stop ends it with Cancelled. Errors name the file, and line and column where
-/// there is one.
+/// Reads one export of any kind and era (design.md 8, atlassian-api.md 12). Kind, encoding, delimiter and columns are
+/// detected from the first rows; nothing is dropped silently: read = accepted + folded + duplicates + rejected. Runs in
+/// the calling thread and in @p parallel's; @p stop ends it with Cancelled. Errors name the file, and line and column
+/// where there is one.
 core::Result<core::AccountBatch> readAccounts(const QString &path, const ReadOptions &options = {},
     const core::Parallel &parallel = core::serial, const core::ProgressSink &progress = {}, std::stop_token stop = {});
 

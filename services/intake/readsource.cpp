@@ -14,7 +14,8 @@ namespace intake {
 
 namespace {
 
-core::SourceInfo sourceInfo(const PlainText &plain, const ColumnPlan &plan, const ReadOptions &options, const QString &name, qint64 bytes, qint64 modified)
+core::SourceInfo sourceInfo(const PlainText &plain, const ColumnPlan &plan, const ReadOptions &options,
+    const QString &name, qint64 bytes, qint64 modified)
 {
     core::SourceInfo info;
     info.file = name;
@@ -35,7 +36,8 @@ core::SourceInfo sourceInfo(const PlainText &plain, const ColumnPlan &plan, cons
 } // namespace
 
 core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QString &name, const ReadOptions &options,
-    const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop, qint64 modified, qint64 pieceBytes)
+    const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop, qint64 modified,
+    qint64 pieceBytes)
 {
     Job job(name, parallel, progress, std::move(stop), pieceBytes);
     job.setTotal(2 * bytes->size());
@@ -63,7 +65,8 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     noteUnknownValues(*table, plan);
     const core::RowCounts counts = countRows(*table, plan, static_cast<qint64>(repeats.size()));
     mergeRows(*table, plan, repeats, job);
-    const RowLines lines = header->lines.empty() ? RowLines(header->firstRowLine, table->extraLines) : RowLines(std::move(header->lines));
+    const RowLines lines = header->lines.empty() ? RowLines(header->firstRowLine, table->extraLines)
+                                                 : RowLines(std::move(header->lines));
     batch.report = makeReport(*table, plan, counts, lines);
     if (job.isStopped())
         return job.failure();

@@ -12,8 +12,8 @@ namespace intake {
 struct Record
 {
     std::vector<std::string> cells; ///< quotes off, not trimmed
-    std::size_t end = 0;            ///< behind the line end
-    bool isComplete = true;         ///< false: the text ended before the row did
+    std::size_t end = 0; ///< behind the line end
+    bool isComplete = true; ///< false: the text ended before the row did
 
     bool isBlank() const;
 };

@@ -45,7 +45,8 @@ public:
         m_entries = HugeArray<quint64>(used);
         job.run(stretches, [&](int i) {
             auto &own = places[static_cast<std::size_t>(i)];
-            each(i, [&](Slot slot) { m_entries[own[hashes[slot] >> kPartShift]++] = quint64(hashes[slot]) << 32 | slot; });
+            each(i,
+                [&](Slot slot) { m_entries[own[hashes[slot] >> kPartShift]++] = quint64(hashes[slot]) << 32 | slot; });
         });
     }
 
@@ -58,7 +59,8 @@ private:
 };
 
 /// Rows with the same text in one place of their folded texts.
-void findSame(const RawTable &table, const HugeArray<quint32> &hashes, int place, std::vector<Repeat> &repeats, Job &job)
+void findSame(
+    const RawTable &table, const HugeArray<quint32> &hashes, int place, std::vector<Repeat> &repeats, Job &job)
 {
     const HashParts parts(table, hashes, job);
     std::array<std::vector<Repeat>, kParts> found;

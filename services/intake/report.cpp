@@ -45,7 +45,8 @@ void noteUnknownValues(RawTable &table, const ColumnPlan &plan)
         for (std::size_t code = 1; code < values.size(); ++code) {
             const Slot slot = table.firstSlots[column][code];
             if (!isKnownValue(plan.columns[column].field, values[code]) && notes.count(RowIssue::UnknownValue))
-                notes.kept.push_back({slot, RowIssue::UnknownValue, static_cast<int>(column), std::string(table.account(slot)), values[code]});
+                notes.kept.push_back({slot, RowIssue::UnknownValue, static_cast<int>(column),
+                    std::string(table.account(slot)), values[code]});
         }
     }
     table.notes.add(notes);
@@ -65,7 +66,8 @@ core::RowCounts countRows(const RawTable &table, const ColumnPlan &plan, qint64 
     return counts;
 }
 
-core::ReadingReport makeReport(RawTable &table, const ColumnPlan &plan, const core::RowCounts &counts, const RowLines &lines)
+core::ReadingReport makeReport(
+    RawTable &table, const ColumnPlan &plan, const core::RowCounts &counts, const RowLines &lines)
 {
     core::ReadingReport report;
     report.counts = counts;

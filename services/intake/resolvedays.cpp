@@ -61,7 +61,8 @@ DayOrder resolveDays(RawTable &table, std::optional<DayOrder> given, Job &job)
                 const auto code = static_cast<std::size_t>(day - RawDays::kFirstCode);
                 day = meaning[code];
                 if (!isReadable[code] && table.states[slot] == SlotState::Row && own.count(core::RowIssue::BadDate))
-                    own.kept.push_back({slot, core::RowIssue::BadDate, static_cast<int>(column), std::string(table.account(slot)), values[code]});
+                    own.kept.push_back({slot, core::RowIssue::BadDate, static_cast<int>(column),
+                        std::string(table.account(slot)), values[code]});
             }
         });
     }

@@ -6,9 +6,9 @@
 
 namespace intake {
 
-/// Reads the dates that were left as codes. Where day and month are both numbers, one value of the file that can only be read one
-/// way decides for all; where none does, or they contradict each other, such dates stay unknown and the answer is
-/// YearFirst. Unreadable dates are noted (BadDate).
+/// Reads the dates that were left as codes. Where day and month are both numbers, one value of the file that can only
+/// be read one way decides for all; where none does, or they contradict each other, such dates stay unknown and the
+/// answer is YearFirst. Unreadable dates are noted (BadDate).
 core::DayOrder resolveDays(RawTable &table, std::optional<core::DayOrder> given, Job &job);
 
 } // namespace intake

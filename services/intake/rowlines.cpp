@@ -25,7 +25,8 @@ qint64 RowLines::line(Slot slot) const
 {
     if (slot < m_lines.size())
         return m_lines[slot];
-    const auto behind = std::lower_bound(m_extra.begin(), m_extra.end(), slot, [](const auto &entry, Slot value) { return entry.first < value; });
+    const auto behind = std::lower_bound(
+        m_extra.begin(), m_extra.end(), slot, [](const auto &entry, Slot value) { return entry.first < value; });
     return m_firstLine + slot + (behind == m_extra.begin() ? 0 : std::prev(behind)->second);
 }
 

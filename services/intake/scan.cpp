@@ -116,8 +116,8 @@ core::Result<Scan> scan(const ByteSource &source, qint64 begin, char delimiter, 
         PieceFacts &own = facts[static_cast<std::size_t>(i)];
         own = scanPiece(text, size, delimiter, &isAscii);
         if (!isAscii)
-            own.isValidUtf8 = isValidUtf8({bytes, static_cast<std::size_t>(to - from)}, static_cast<std::size_t>(text - bytes),
-                static_cast<std::size_t>(text - bytes + size));
+            own.isValidUtf8 = isValidUtf8({bytes, static_cast<std::size_t>(to - from)},
+                static_cast<std::size_t>(text - bytes), static_cast<std::size_t>(text - bytes + size));
         job.advance(size);
     };
     if (!job.run(count, scanOne))

@@ -17,18 +17,18 @@ struct Piece
     qint64 rowEnds = 0;
 };
 
-/// What the first pass knows: exact row borders, and whether the text has the form that the decoder wants. It is `plain` when it
-/// is valid UTF-8 without NUL, rows end with LF or CRLF, and every quote opens at a cell's beginning, closes at its
-/// end or is doubled inside; the normaliser makes any text plain.
+/// What the first pass knows: exact row borders, and whether the text has the form that the decoder wants. It is
+/// `plain` when it is valid UTF-8 without NUL, rows end with LF or CRLF, and every quote opens at a cell's beginning,
+/// closes at its end or is doubled inside; the normaliser makes any text plain.
 struct Scan
 {
     std::vector<Piece> pieces;
-    qint64 rowEnds = 0;       ///< line ends outside quotes
-    bool endsInRow = false;   ///< the last row has no line end
+    qint64 rowEnds = 0; ///< line ends outside quotes
+    bool endsInRow = false; ///< the last row has no line end
     bool isValidUtf8 = true;
     bool hasNul = false;
     bool hasLoneCr = false;
-    bool isRegular = true;    ///< quotes
+    bool isRegular = true; ///< quotes
 
     bool isPlain() const { return isValidUtf8 && !hasNul && !hasLoneCr && isRegular; }
     qint64 rows() const { return rowEnds + (endsInRow ? 1 : 0); }

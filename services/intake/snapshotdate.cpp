@@ -9,7 +9,8 @@ namespace {
 
 core::Day dayInName(const QString &name)
 {
-    const auto isDigit = [&name](qsizetype i) { return i >= 0 && i < name.size() && name.at(i) >= u'0' && name.at(i) <= u'9'; };
+    const auto isDigit
+        = [&name](qsizetype i) { return i >= 0 && i < name.size() && name.at(i) >= u'0' && name.at(i) <= u'9'; };
     for (qsizetype i = 0; i + 10 <= name.size(); ++i) {
         const QChar mark = name.at(i + 4);
         const bool hasMarks = mark == name.at(i + 7) && (mark == u'-' || mark == u'_' || mark == u'.');

@@ -118,8 +118,8 @@ void UnitDecoder::decode(Unit &unit, Job &job)
     m_text.used = 0;
     m_folded.used = 0;
     m_slot = unit.firstSlot;
-    m_nextMark = static_cast<std::size_t>(
-        std::lower_bound(m.text.marks.begin(), m.text.marks.end(), unit.begin, [](const Mark &mark, qint64 at) { return mark.offset < at; })
+    m_nextMark = static_cast<std::size_t>(std::lower_bound(m.text.marks.begin(), m.text.marks.end(), unit.begin,
+                                              [](const Mark &mark, qint64 at) { return mark.offset < at; })
         - m.text.marks.begin());
     qint64 at = unit.begin;
     while (at < unit.stop) {
@@ -164,7 +164,8 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     const auto cell = [&](quint32 i, std::string &scratch) {
         if (i >= cells)
             return std::string_view();
-        return readCell(bytes + (i == 0 ? begin : ends[i - 1] + 1), bytes + (i + 1 == cells ? lastEnd : ends[i]), scratch);
+        return readCell(
+            bytes + (i == 0 ? begin : ends[i - 1] + 1), bytes + (i + 1 == cells ? lastEnd : ends[i]), scratch);
     };
     if (cells == 1 && (begin == lastEnd || bytes[begin] != '"') && cell(0, m_scratch[0]).empty()) {
         writeTexts({}, {}, {});
@@ -176,7 +177,8 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     m.table.states[m_slot] = SlotState::Row;
     std::string_view mail = m_mailCell >= 0 ? cell(static_cast<quint32>(m_mailCell), m_scratch[1]) : std::string_view();
     std::string_view id = m_idCell >= 0 ? cell(static_cast<quint32>(m_idCell), m_scratch[2]) : std::string_view();
-    const std::string_view name = m_nameCell >= 0 ? cell(static_cast<quint32>(m_nameCell), m_scratch[0]) : std::string_view();
+    const std::string_view name
+        = m_nameCell >= 0 ? cell(static_cast<quint32>(m_nameCell), m_scratch[0]) : std::string_view();
     bool isMail = isMailCell(mail);
     if (!isMail && m.plan.kind == core::SourceKind::Protected && mail.size() > 1 && mail.front() == '@')
         isMail = !hasControl(mail);
@@ -191,7 +193,8 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         m.table.idHashes[m_slot] = static_cast<quint32>(hashText(m_foldedId)) | 1;
     } else if (!isMail) {
         m.table.states[m_slot] = SlotState::Rejected;
-        note(mail.empty() ? RowIssue::NoIdentity : RowIssue::BadMail, account.empty() ? name : account, mail, m_mailCell);
+        note(mail.empty() ? RowIssue::NoIdentity : RowIssue::BadMail, account.empty() ? name : account, mail,
+            m_mailCell);
     }
     if (cells != wanted) {
         if (cells < wanted) {
@@ -334,7 +337,8 @@ void UnitDecoder::noteLines(quint32 rowEnd)
 void UnitDecoder::note(RowIssue issue, std::string_view account, std::string_view detail, int column)
 {
     if (notes.count(issue))
-        notes.kept.push_back({m_slot, issue, column, std::string(cutUtf8(account, 300)), std::string(cutUtf8(detail, 300))});
+        notes.kept.push_back(
+            {m_slot, issue, column, std::string(cutUtf8(account, 300)), std::string(cutUtf8(detail, 300))});
 }
 
 } // namespace intake

@@ -19,9 +19,9 @@ struct DecodeShared
 struct Unit
 {
     qint64 begin = 0; ///< place of the first row
-    qint64 stop = 0;  ///< rows that begin before it belong to the unit
+    qint64 stop = 0; ///< rows that begin before it belong to the unit
     Slot firstSlot = 0;
-    Slot slotCount = 0;   ///< filled by decoding
+    Slot slotCount = 0; ///< filled by decoding
 };
 
 /// Decodes units one after the other, in rising order; its dictionaries and notes go through all of them.

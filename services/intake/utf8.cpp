@@ -42,8 +42,8 @@ std::size_t utf8Length(std::string_view text)
             return 0;
     }
     const unsigned second = byteAt(text, 1);
-    const bool isWrong = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90)
-        || (lead == 0xF4 && second > 0x8F);
+    const bool isWrong = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F)
+        || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
     return isWrong ? 0 : length;
 }
 

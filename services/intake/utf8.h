@@ -7,8 +7,8 @@
 
 namespace intake {
 
-/// Bytes of the character at the start of @p text, 1 to 4; 0 where the bytes are no UTF-8 (overlong forms, surrogates and what
-/// lies over U+10FFFF included) or end within the character.
+/// Bytes of the character at the start of @p text, 1 to 4; 0 where the bytes are no UTF-8 (overlong forms, surrogates
+/// and what lies over U+10FFFF included) or end within the character.
 std::size_t utf8Length(std::string_view text);
 /// Whether every character that begins in [from, to) is valid; what belongs to a character that begins before `from` is
 /// skipped.

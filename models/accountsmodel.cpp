@@ -60,9 +60,8 @@ void AccountsModel::setAssessment(const core::AssessmentPtr &assessment)
 void AccountsModel::setRanks(const core::RanksPtr &ranks)
 {
     releaseElsewhere(std::exchange(m_ranks, ranks));
-    const auto column = accountColumn(m_sortColumn);
-    const bool usesRanks = column == core::AccountColumn::Name || column == core::AccountColumn::Mail || column == core::AccountColumn::Id;
-    if (m_wanted && (usesRanks || isArranging()))
+    // Only names come in another order with ranks (the locale's); a search that goes on is quicker with them.
+    if (m_wanted && (accountColumn(m_sortColumn) == core::AccountColumn::Name || isArranging()))
         request();
 }
 
@@ -140,13 +139,15 @@ void AccountsModel::publish(Answer &&answer)
         return;
     }
     const bool isOther = answer.assessment != m_assessment;
-    beginResetModel();
-    releaseElsewhere(std::exchange(m_order, std::move(*answer.order)));
-    if (isOther) {
-        m_cells.emplace(answer.assessment, m_wording);
-        releaseElsewhere(std::exchange(m_assessment, answer.assessment));
+    if (isOther || **answer.order != *m_order) {
+        beginResetModel();
+        releaseElsewhere(std::exchange(m_order, std::move(*answer.order)));
+        if (isOther) {
+            m_cells.emplace(answer.assessment, m_wording);
+            releaseElsewhere(std::exchange(m_assessment, answer.assessment));
+        }
+        endResetModel();
     }
-    endResetModel();
     emit arranged(static_cast<qint64>(m_order->size()), m_assessment->rowCount(), answer.nanoseconds);
 }
 

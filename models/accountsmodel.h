@@ -73,7 +73,7 @@ public:
 signals:
     void queryFailed(const core::Error &error);
     void arrangeStarted();
-    /// Behind the reset that shows the new order.
+    /// Behind the reset that shows the new order; without a reset where the order is the same as before.
     void arranged(qint64 visible, qint64 total, qint64 nanoseconds);
 
 private:

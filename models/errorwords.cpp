@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errorwords.h"
 
+#include "core/queryfields.h"
 #include "models/tr.h"
 
 #include <QFileInfo>
@@ -88,6 +89,17 @@ Sentences ofFile(const Error &error)
     return {};
 }
 
+QString nearFields(const QString &word)
+{
+    QStringList keys;
+    for (const core::QueryField field : core::queryFields())
+        keys.append(core::queryFieldKey(field));
+    const QStringList near = word.isEmpty() ? QStringList() : core::nearWords(word, keys);
+    if (near.isEmpty())
+        return Words::tr("Put words with a colon in quotes to find them as text.", "@info");
+    return Words::tr("Did you mean %1?", "@info").arg(near.join(Words::tr(", ", "@info between items of a list")));
+}
+
 Sentences ofText(const Error &error)
 {
     const QString allowed = error.detail.isEmpty() ? QString() : Words::tr("Possible: %1.", "@info").arg(error.detail);
@@ -106,7 +118,9 @@ Sentences ofText(const Error &error)
                                        : Words::tr("The search can't be understood at %1.", "@info").arg(quoted(error.detail)),
             Words::tr("Put texts with blanks or colons in quotes.", "@info")};
     case ErrorCode::UnknownField:
-        return {Words::tr("The search names a field or a column that does not exist.", "@info"), allowed};
+        return {error.detail.isEmpty() ? Words::tr("The search names a field or a column that does not exist.", "@info")
+                                       : Words::tr("The search names %1, which is no field and no column of the file.", "@info").arg(quoted(error.detail)),
+            nearFields(error.detail)};
     case ErrorCode::BadOption:
         return {withSubject(Words::tr("The setting %1 can't have this value.", "@info"), error.subject, Words::tr("A setting has a value that it can't have.", "@info")), allowed};
     case ErrorCode::AccountNotFound:

@@ -27,18 +27,15 @@ QStringList accessNames(const core::Case &facts, core::AccessOutcome outcome)
     return names;
 }
 
+/// The verdict itself, where the rule's own sentence doesn't begin with it.
 QString lead(const core::Case &facts)
 {
-    const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);
+    const bool byFlag = facts.rule == core::kFlagOnly || facts.rule == core::kFlagDecides;
     switch (facts.verdict) {
     case core::Verdict::Billable:
-        if (facts.byRules != core::Verdict::Billable || counting.isEmpty())
-            return Words::tr("Billable, because Atlassian's own flag says so.", "@info verdict");
-        return Words::tr("Billable, because this account has access to %1.", "@info verdict; products").arg(listText(counting));
+        return byFlag ? Words::tr("Billable, because Atlassian's own flag says so.", "@info verdict") : Words::tr("Billable.", "@info verdict");
     case core::Verdict::NotBillable:
-        if (facts.byRules == core::Verdict::Billable)
-            return Words::tr("Not billable, because Atlassian's own flag says so.", "@info verdict");
-        return Words::tr("Not billable.", "@info verdict");
+        return byFlag ? Words::tr("Not billable, because Atlassian's own flag says so.", "@info verdict") : Words::tr("Not billable.", "@info verdict");
     case core::Verdict::Unknown:
         return Words::tr("Not known whether this account is billable.", "@info verdict");
     case core::Verdict::Count:
@@ -101,9 +98,18 @@ QString whyText(const core::Case &facts, const Wording &wording)
 
 QString verdictSentence(const core::Case &facts, const Wording &wording)
 {
-    QStringList sentences {lead(facts)};
-    if (const QString why = wording.rules.of(facts.rule).why; why != facts.rule)
+    QStringList sentences;
+    const QString why = wording.rules.of(facts.rule).why;
+    const bool hasText = why != facts.rule;
+    if (!hasText || facts.rule == core::kFlagOnly || facts.rule == core::kFlagDecides)
+        sentences.append(lead(facts));
+    if (hasText)
         sentences.append(why);
+    const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);
+    if (facts.verdict == core::Verdict::Billable && counting.size() > 1)
+        sentences.append(Words::tr("Access that counts: %1.", "@info products").arg(listText(counting)));
+    if (facts.flag != core::Tri::Unknown && !facts.discrepancy && facts.byRules == facts.verdict && facts.verdict != core::Verdict::Unknown)
+        sentences.append(Words::tr("Atlassian's flag agrees.", "@info verdict"));
     if (const QString text = meaning(facts); !text.isEmpty())
         sentences.append(text);
     return sentences.join(u' ');

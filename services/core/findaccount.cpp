@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t kMostShown = 5;
-constexpr int kMostEdits = 3;
+constexpr int kMostEdits = 2;
 
 struct Parts
 {
@@ -69,6 +69,8 @@ QString nearMails(const AccountTable &table, std::string_view wanted)
     const std::string_view local = wanted.substr(0, wanted.find('@'));
     for (Row row = 0; row < table.rowCount() && wanted.size() > 1; ++row) {
         const std::string_view mail = partsOf(table, row).mail;
+        if (mail.empty())
+            continue;
         int found = distance(mail, wanted);
         if (found > kMostEdits && local.size() > 2 && mail.substr(0, mail.find('@')) == local)
             found = kMostEdits;

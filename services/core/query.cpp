@@ -42,11 +42,13 @@ QStringList queryHints(const Error &error, const Assessment *assessment)
         QStringList keys;
         for (const QueryField field : queryFields())
             keys.append(queryFieldKey(field));
-        if (assessment) {
-            for (const QString &header : columnHeaders(assessment->table()))
-                keys.append(u'"' + header + u'"');
+        const QStringList headers = assessment ? columnHeaders(assessment->table()) : QStringList();
+        QStringList near = nearWords(error.detail, keys + headers);
+        for (QString &word : near) {
+            if (!keys.contains(word))
+                word = u'"' + word + u'"';
         }
-        return nearWords(error.detail, keys);
+        return near;
     }
     if (const auto field = fieldBefore(error.subject, static_cast<qsizetype>(error.column) - 1)) {
         const QStringList values = queryValues(*field, assessment, 1000);

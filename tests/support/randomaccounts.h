@@ -87,6 +87,8 @@ inline core::AccountTablePtr randomTable(core::Row rows, quint32 seed)
     const int town = builder.addExtra(QStringLiteral("Town"));
     builder.addLastActive();
     builder.addAdded();
+    for (const Field field : {Field::Department, Field::Groups, Field::OrgRole, Field::PolicyName, Field::SingleSignOn, Field::TwoStep})
+        builder.addField(field);
     static const std::vector<std::string> domains {"example.com", "EXAMPLE.com", "sub.example.com", "example.co", "acme.test", ""};
     static const std::vector<std::string> sites {"", "", "acme.atlassian.net", "acme.atlassian.net, other.atlassian.net",
         "other.atlassian.net, acme.atlassian.net", "User", "No", "zeta.atlassian.net"};

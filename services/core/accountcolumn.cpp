@@ -8,9 +8,9 @@ namespace core {
 
 namespace {
 
-constexpr const char *kKeys[] = {"name", "email", "verdict", "why", "products", "sites", "last", "saves", "recommendation",
-    "certainty", "intent", "rule", "status", "flag", "discrepancy", "idp", "policy", "policy-type", "id", "domain", "department",
-    "added", "sso", "2sv", "protected", "leaver", "org-role", "groups"};
+constexpr const char *kKeys[] = {"name", "email", "verdict", "why", "products", "sites", "last", "saves",
+    "recommendation", "certainty", "intent", "rule", "status", "flag", "discrepancy", "idp", "policy", "policy-type",
+    "id", "domain", "department", "added", "sso", "2sv", "protected", "leaver", "org-role", "groups"};
 static_assert(std::size(kKeys) == static_cast<std::size_t>(AccountColumn::Count));
 
 QVariant text(std::string_view utf8)

@@ -13,11 +13,11 @@ enum class AccountColumn : quint8 {
     Name,
     Mail,
     Verdict,
-    Why,            ///< cause of an accidental seat, else the deciding rule
+    Why, ///< cause of an accidental seat, else the deciding rule
     Products,
     Sites,
     LastActive,
-    Saves,          ///< a year, this one alone
+    Saves, ///< a year, this one alone
     Recommendation,
     Certainty,
     Intent,
@@ -42,17 +42,18 @@ enum class AccountColumn : quint8 {
 };
 
 /// The key of `--columns`, `--sort`, and of JSON: `name`, `email`, `verdict`, `why`, `products`, `sites`, `last`,
-/// `saves`, `recommendation`, `certainty`, `intent`, `rule`, `status`, `flag`, `discrepancy`, `idp`, `policy`, `policy-type`, `id`, `domain`,
-/// `department`, `added`, `sso`, `2sv`, `protected`, `leaver`, `org-role`, `groups`.
+/// `saves`, `recommendation`, `certainty`, `intent`, `rule`, `status`, `flag`, `discrepancy`, `idp`, `policy`,
+/// `policy-type`, `id`, `domain`, `department`, `added`, `sso`, `2sv`, `protected`, `leaver`, `org-role`, `groups`.
 QLatin1String columnKey(AccountColumn column);
 std::optional<AccountColumn> columnFromKey(QStringView key);
 
-/// The raw value of a cell, for export and machines: text, qint64 (saves, in minor units), QDate (the text `never` where it is
-/// known that there was none), bool, or invalid where it is empty or not known. Closed sets give their key, `unknown`
-/// included; products and sites are joined by ", ". Words for people are made in models.
+/// The raw value of a cell, for export and machines: text, qint64 (saves, in minor units), QDate (the text `never`
+/// where it is known that there was none), bool, or invalid where it is empty or not known. Closed sets give their key,
+/// `unknown` included; products and sites are joined by ", ". Words for people are made in models.
 QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row);
 
-/// Sites of all accesses, in order of the file, without repeats. A deactivated account's are masked (Case::masked) and here too.
+/// Sites of all accesses, in order of the file, without repeats. A deactivated account's are masked (Case::masked) and
+/// here too.
 QStringList sitesOf(const Assessment &assessment, Row row);
 /// Products with an access, in the order of the enumeration, without repeats; masked ones too.
 std::vector<Product> productsOf(const Assessment &assessment, Row row);

@@ -63,7 +63,7 @@ RowOrder rowsOf(const RowBits &bits, const Parallel &parallel)
 }
 
 /// Places in the order, from the last text to the first, rows of one text in the order of the file; unknown ones last.
-template<typename Visit>
+template <typename Visit>
 void visitDescending(const TextOrder &order, std::size_t begin, std::size_t end, const Visit &visit)
 {
     std::size_t behind = end;

@@ -25,9 +25,9 @@ using RowOrder = std::vector<Row>;
 using RowOrderPtr = std::shared_ptr<const RowOrder>;
 
 /// Pure. Unknown and empty values sort behind known ones in both directions. Texts sort in folded order (names in the
-/// locale's where the ranks are), closed sets in that of their enumeration (billable before not billable), no before yes,
-/// `never` before every date. @p ranks may be null: texts, products, sites and domains are then put in order first (slower).
-/// Errors as match(); Cancelled.
+/// locale's where the ranks are), closed sets in that of their enumeration (billable before not billable), no before
+/// yes, `never` before every date. @p ranks may be null: texts, products, sites and domains are then put in order first
+/// (slower). Errors as match(); Cancelled.
 Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks, const Arrangement &arrangement,
     const Parallel &parallel = serial, std::stop_token stop = {});
 
@@ -36,10 +36,10 @@ struct Selection
 {
     qint64 rows = 0;
     qint64 billable = 0;
-    qint64 couldGo = 0;     ///< accidental, not protected, not blocked
-    qint64 blocked = 0;     ///< accidental, not protected, but no option is eligible and none may turn out to be
+    qint64 couldGo = 0; ///< accidental, not protected, not blocked
+    qint64 blocked = 0; ///< accidental, not protected, but no option is eligible and none may turn out to be
     qint64 unknown = 0;
-    Money saving;           ///< marginal, a year, if those that could go went
+    Money saving; ///< marginal, a year, if those that could go went
 };
 Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count);
 

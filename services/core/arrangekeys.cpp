@@ -20,7 +20,7 @@ quint32 directed(quint32 rank, quint32 known, bool descending)
 }
 
 /// Numbers the cases by a value of theirs; nothing = unknown.
-template<typename ValueOf>
+template <typename ValueOf>
 SortNumbers byCase(const Assessment &assessment, bool descending, const ValueOf &valueOf)
 {
     using Value = typename decltype(valueOf(assessment.cases.front()))::value_type;
@@ -40,7 +40,7 @@ SortNumbers byCase(const Assessment &assessment, bool descending, const ValueOf 
     return {std::move(narrow), known + 1, nullptr};
 }
 
-template<typename Enum>
+template <typename Enum>
 std::optional<int> unless(Enum value, Enum unknown)
 {
     return value == unknown ? std::nullopt : std::optional<int>(static_cast<int>(value));
@@ -130,16 +130,16 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
     const AccountTable &table = assessment.table();
     const bool descending = key.descending;
     const auto cases = [&](const auto &valueOf) { return byCase(assessment, descending, valueOf); };
-    const auto yes = [&](bool Case::*fact) {
-        return cases([fact](const Case &c) { return std::optional<int>(c.*fact); });
-    };
+    const auto yes
+        = [&](bool Case::*fact) { return cases([fact](const Case &c) { return std::optional<int>(c.*fact); }); };
     switch (key.column) {
     case AccountColumn::Verdict:
         return cases([](const Case &c) {
             return c.verdict == Verdict::Unknown ? std::nullopt : std::optional<int>(verdictPlace(c.verdict));
         });
     case AccountColumn::Why:
-        return cases([](const Case &c) { return unlessEmpty(c.cause == Cause::None ? c.rule : QString(causeKey(c.cause))); });
+        return cases(
+            [](const Case &c) { return unlessEmpty(c.cause == Cause::None ? c.rule : QString(causeKey(c.cause))); });
     case AccountColumn::Saves:
         return cases([&assessment](const Case &c) {
             const auto saves = savesAlone(assessment, c);

@@ -12,8 +12,9 @@ namespace {
 constexpr int kBitsOfDigit = 12;
 
 /// One stable pass: from @p rows to @p out by a number below @p classes.
-template<typename NumberOf>
-void countingPass(const RowOrder &rows, RowOrder &out, std::size_t classes, const Parallel &parallel, const NumberOf &numberOf)
+template <typename NumberOf>
+void countingPass(
+    const RowOrder &rows, RowOrder &out, std::size_t classes, const Parallel &parallel, const NumberOf &numberOf)
 {
     const std::size_t size = rows.size();
     const std::size_t pieces = size < 65536 ? 1 : 8;
@@ -38,7 +39,7 @@ void countingPass(const RowOrder &rows, RowOrder &out, std::size_t classes, cons
     });
 }
 
-template<typename NumberOf>
+template <typename NumberOf>
 void sortBy(RowOrder &rows, RowOrder &spare, quint32 classes, const Parallel &parallel, const NumberOf &numberOf)
 {
     if (classes <= 1 || rows.size() <= 1)
@@ -49,7 +50,8 @@ void sortBy(RowOrder &rows, RowOrder &spare, quint32 classes, const Parallel &pa
     for (int digit = 0; digit < digits; ++digit) {
         const int shift = digit * width;
         const quint32 mask = (quint32(1) << width) - 1;
-        const std::size_t values = std::min<std::size_t>(std::size_t(mask) + 1, std::size_t((classes - 1) >> shift) + 1);
+        const std::size_t values
+            = std::min<std::size_t>(std::size_t(mask) + 1, std::size_t((classes - 1) >> shift) + 1);
         countingPass(rows, spare, values, parallel, [&](Row row) { return (numberOf(row) >> shift) & mask; });
         rows.swap(spare);
     }
@@ -67,7 +69,8 @@ void sortByNumbers(RowOrder &rows, RowOrder &spare, const SortNumbers &numbers, 
         sortBy(rows, spare, numbers.classes, parallel,
             [codes = wide->codes, number = wide->number.data()](Row row) { return number[codes[row]]; });
     } else if (const auto *direct = std::get_if<SortNumbers::Direct>(&numbers.source)) {
-        sortBy(rows, spare, numbers.classes, parallel, [number = direct->number.data()](Row row) { return number[row]; });
+        sortBy(
+            rows, spare, numbers.classes, parallel, [number = direct->number.data()](Row row) { return number[row]; });
     } else if (const auto *days = std::get_if<SortNumbers::Days>(&numbers.source)) {
         sortBy(rows, spare, numbers.classes, parallel, [d = *days](Row row) -> quint32 {
             const Day day = d.days[row];

@@ -13,8 +13,8 @@ struct NamedColumns
     bool isEmpty() const { return texts.empty() && days.empty(); }
 };
 
-/// By header, any case, blanks and marks free ("Cost centre" = "cost-centre"): columns that we do not understand, product and
-/// activity columns, and understood columns by the names they usually have.
+/// By header, any case, blanks and marks free ("Cost centre" = "cost-centre"): columns that we do not understand,
+/// product and activity columns, and understood columns by the names they usually have.
 NamedColumns columnsByHeader(const AccountTable &table, const QString &header);
 /// Headers that columnsByHeader() knows in this table, as written.
 QStringList columnHeaders(const AccountTable &table);

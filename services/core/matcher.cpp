@@ -6,7 +6,7 @@ namespace core {
 namespace {
 
 /// Packs 64 answers a word.
-template<typename Yes>
+template <typename Yes>
 void markEach(Row begin, Row end, quint64 *words, const Yes &yes)
 {
     for (Row row = begin; row < end; row += 64, ++words) {

@@ -83,7 +83,8 @@ private:
     Day m_first, m_last;
 };
 
-/// Makes a term ready; the assessment has to outlive it. Errors: UnknownField with the known headers in detail, BadQuery.
+/// Makes a term ready; the assessment has to outlive it. Errors: UnknownField with the known headers in detail,
+/// BadQuery.
 Result<MatcherPtr> makeMatcher(const Assessment &assessment, const Query &query, const QueryTerm &term);
 
 } // namespace core

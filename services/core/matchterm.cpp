@@ -42,7 +42,8 @@ bool orders(Comparison comparison, std::strong_ordering order)
 std::optional<qint64> millionths(std::string_view cell)
 {
     bool ok = false;
-    const double number = QByteArray::fromRawData(cell.data(), static_cast<qsizetype>(cell.size())).trimmed().toDouble(&ok);
+    const double number
+        = QByteArray::fromRawData(cell.data(), static_cast<qsizetype>(cell.size())).trimmed().toDouble(&ok);
     if (!ok || !(number > -9e12 && number < 9e12))
         return std::nullopt;
     return qRound64(number * 1e6);
@@ -137,7 +138,8 @@ private:
     }
     bool has(QLatin1String key) const
     {
-        return std::any_of(m_term.values.begin(), m_term.values.end(), [key](const QString &value) { return value == key; });
+        return std::any_of(
+            m_term.values.begin(), m_term.values.end(), [key](const QString &value) { return value == key; });
     }
     bool isWhole() const { return m_term.comparison == Comparison::Equals; }
     static QLatin1String triKey(Tri tri)
@@ -157,8 +159,8 @@ private:
         auto any = std::make_unique<AnyMatcher>();
         for (const QString &value : m_term.values) {
             const QByteArray utf8 = value.toUtf8();
-            any->add(std::make_unique<TextMatcher>(TextSearch(m_table, {utf8.data(), static_cast<std::size_t>(utf8.size())}, part,
-                isWhole() || value.isEmpty())));
+            any->add(std::make_unique<TextMatcher>(TextSearch(
+                m_table, {utf8.data(), static_cast<std::size_t>(utf8.size())}, part, isWhole() || value.isEmpty())));
         }
         return any;
     }
@@ -173,8 +175,8 @@ private:
                 continue;
             const QByteArray utf8 = name.toUtf8();
             const bool whole = isWhole() || name.isEmpty() || name.contains(u'.');
-            any->add(std::make_unique<TextMatcher>(TextSearch(m_table, {utf8.data(), static_cast<std::size_t>(utf8.size())},
-                TextPart::Domain, whole)));
+            any->add(std::make_unique<TextMatcher>(
+                TextSearch(m_table, {utf8.data(), static_cast<std::size_t>(utf8.size())}, TextPart::Domain, whole)));
         }
         return any;
     }
@@ -384,7 +386,8 @@ private:
         for (const CodeColumn *column : columns) {
             ByCode yes;
             for (const std::string &cell : column->values)
-                yes.push_back(std::any_of(tests.begin(), tests.end(), [&cell](const auto &test) { return test(cell); }));
+                yes.push_back(
+                    std::any_of(tests.begin(), tests.end(), [&cell](const auto &test) { return test(cell); }));
             any->add(std::make_unique<CodeMatcher>(*column, std::move(yes)));
         }
         return any;

@@ -13,12 +13,13 @@ struct DayValue
     enum class Kind : quint8 { Range, Age, Never, Unknown } kind = Kind::Range;
     Day first = kNoDay; ///< of a Range, both included
     Day last = kNoDay;
-    int age = 0;        ///< of an Age, in `unit`
+    int age = 0; ///< of an Age, in `unit`
     char16_t unit = u'd';
 };
 std::optional<DayValue> parseDayValue(const QString &text);
 
-/// The days that a comparison leaves, both ends included; nothing for ages without a @p today. An age compares as an age:
+/// The days that a comparison leaves, both ends included; nothing for ages without a @p today. An age compares as an
+/// age:
 /// `>90d` are the days before the one 90 days ago.
 struct DayRange
 {

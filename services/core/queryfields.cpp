@@ -58,7 +58,7 @@ const FieldInfo &info(QueryField field)
     return found;
 }
 
-template<typename Enum>
+template <typename Enum>
 QStringList keysOf(QLatin1String (*key)(Enum))
 {
     QStringList keys;
@@ -99,9 +99,9 @@ ValueKind valueKind(QueryField field)
 const std::vector<QueryField> &queryFields()
 {
     using enum QueryField;
-    static const std::vector<QueryField> fields {Verdict, Reason, Product, Status, Last, Domain, Site, Intent, Is, Saves, Option,
-        Recommended, Idp, Flag, Certainty, Rule, Plan, Name, Mail, Id, Department, Policy, PolicyType, OrgRole, Group, Added, Sso,
-        TwoStep, Text};
+    static const std::vector<QueryField> fields {Verdict, Reason, Product, Status, Last, Domain, Site, Intent, Is,
+        Saves, Option, Recommended, Idp, Flag, Certainty, Rule, Plan, Name, Mail, Id, Department, Policy, PolicyType,
+        OrgRole, Group, Added, Sso, TwoStep, Text};
     return fields;
 }
 
@@ -141,8 +141,8 @@ QStringList closedValues(QueryField field)
     case QueryField::TwoStep:
         return {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
     case QueryField::Is:
-        return {QStringLiteral("protected"), QStringLiteral("leaver"), QStringLiteral("discrepancy"), QStringLiteral("masked"),
-            QStringLiteral("admin"), QStringLiteral("active"), QStringLiteral("claimed")};
+        return {QStringLiteral("protected"), QStringLiteral("leaver"), QStringLiteral("discrepancy"),
+            QStringLiteral("masked"), QStringLiteral("admin"), QStringLiteral("active"), QStringLiteral("claimed")};
     case QueryField::Text:
     case QueryField::Name:
     case QueryField::Mail:

@@ -7,13 +7,13 @@ namespace core {
 
 /// What values a search field takes.
 enum class ValueKind : quint8 {
-    Text,    ///< part of a text; with = the whole text; "" for the empty one
-    Closed,  ///< one of queryClosedValues()
-    RuleId,  ///< a cause or the id of a rule; checked against the assessment's rule set when it runs
-    Date,    ///< date, month, year, age, `never`, `unknown`
-    Number,  ///< decimal
-    Option,  ///< `2` or `2=blocked`
-    Column,  ///< a file's own column: text, number or day
+    Text, ///< part of a text; with = the whole text; "" for the empty one
+    Closed, ///< one of queryClosedValues()
+    RuleId, ///< a cause or the id of a rule; checked against the assessment's rule set when it runs
+    Date, ///< date, month, year, age, `never`, `unknown`
+    Number, ///< decimal
+    Option, ///< `2` or `2=blocked`
+    Column, ///< a file's own column: text, number or day
 };
 
 ValueKind valueKind(QueryField field);

@@ -64,7 +64,8 @@ private:
     bool isOr() const
     {
         const QStringView word = QStringView(m_text).mid(m_at, 2);
-        return word.compare(u"or", Qt::CaseInsensitive) == 0 && (m_at + 2 >= m_text.size() || isBlank(m_text[m_at + 2]));
+        return word.compare(u"or", Qt::CaseInsensitive) == 0
+            && (m_at + 2 >= m_text.size() || isBlank(m_text[m_at + 2]));
     }
     QString since(qsizetype begin) const { return m_text.mid(begin, m_at - begin); }
     Unexpected bad(qsizetype at, const QString &what, ErrorCode code = ErrorCode::BadQuery) const
@@ -150,7 +151,8 @@ private:
         while (!endsWord())
             ++m_at;
         const QString word = since(begin);
-        // Brackets group nothing here, and `last>90d` lacks its colon: better an error than a search that finds nothing.
+        // Brackets group nothing here, and `last>90d` lacks its colon: better an error than a search that finds
+        // nothing.
         if (word.startsWith(u'('))
             return bad(begin, word);
         for (qsizetype i = 1; i < word.size(); ++i) {

@@ -85,7 +85,8 @@ QStringList reasons(const Assessment *assessment, bool causesToo)
 QStringList queryValues(QueryField field, const Assessment *assessment, int most)
 {
     const auto cells = [&](Field column, bool isList = false) {
-        return assessment ? cellValues(assessment->table().column(column), assessment->rowCount(), most, isList) : QStringList();
+        return assessment ? cellValues(assessment->table().column(column), assessment->rowCount(), most, isList)
+                          : QStringList();
     };
     switch (field) {
     case QueryField::Status:
@@ -102,8 +103,8 @@ QStringList queryValues(QueryField field, const Assessment *assessment, int most
     case QueryField::TwoStep:
         return closedValues(field).mid(0, most);
     case QueryField::Option:
-        return QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"),
-            QStringLiteral("6"), QStringLiteral("2=blocked"), QStringLiteral("2=unknown")}
+        return QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
+            QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("2=blocked"), QStringLiteral("2=unknown")}
             .mid(0, most);
     case QueryField::Reason:
         return reasons(assessment, true).mid(0, most);
@@ -111,7 +112,9 @@ QStringList queryValues(QueryField field, const Assessment *assessment, int most
         return reasons(assessment, false).mid(0, most);
     case QueryField::Last:
     case QueryField::Added:
-        return QStringList {QStringLiteral(">90d"), QStringLiteral("<30d"), QStringLiteral("never"), QStringLiteral("unknown")}.mid(0, most);
+        return QStringList {
+            QStringLiteral(">90d"), QStringLiteral("<30d"), QStringLiteral("never"), QStringLiteral("unknown")}
+            .mid(0, most);
     case QueryField::Site: {
         QStringList sites;
         if (assessment) {

@@ -26,7 +26,8 @@ RanksPtr makeRanks(const AccountTable &table, const QString &locale, const Paral
             ranks->products = std::move(accesses.products);
             ranks->sites = std::move(accesses.sites);
         } else {
-            for (const Field field : {Field::PolicyName, Field::PolicyType, Field::Department, Field::OrgRole, Field::Groups})
+            for (const Field field :
+                {Field::PolicyName, Field::PolicyType, Field::Department, Field::OrgRole, Field::Groups})
                 ranks->fields[static_cast<std::size_t>(field)] = rankCodes(table.column(field));
         }
     });
@@ -35,8 +36,8 @@ RanksPtr makeRanks(const AccountTable &table, const QString &locale, const Paral
     return locale.isEmpty() ? ranks : inLocaleOrder(table, ranks, locale, parallel, stop);
 }
 
-RanksPtr inLocaleOrder(const AccountTable &table, const RanksPtr &folded, const QString &locale, const Parallel &parallel,
-    std::stop_token stop)
+RanksPtr inLocaleOrder(const AccountTable &table, const RanksPtr &folded, const QString &locale,
+    const Parallel &parallel, std::stop_token stop)
 {
     auto ranks = std::make_shared<Ranks>(*folded);
     ranks->name = orderInLocale(table, *folded->name, locale, parallel, stop);

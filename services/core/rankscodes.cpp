@@ -102,7 +102,7 @@ std::vector<quint32> cellNumbers(const ProductColumn &column, quint32 &count)
     return number;
 }
 
-template<typename NumberOf>
+template <typename NumberOf>
 void combine(HugeArray<quint32> &numbers, quint32 &count, quint32 further, const NumberOf &numberOf)
 {
     PairNumbers pairs(count, further);

@@ -13,9 +13,9 @@ namespace core {
 /// One text to be sorted. Texts end with NUL and have at least 8 readable bytes from any of theirs on.
 struct RankItem
 {
-    quint64 key = 0;  ///< eight bytes of the text, the first one highest; zero behind its end
+    quint64 key = 0; ///< eight bytes of the text, the first one highest; zero behind its end
     Row row = 0;
-    quint32 at = 0;   ///< where the text is; the highest bit is set where it is another one than its predecessor's
+    quint32 at = 0; ///< where the text is; the highest bit is set where it is another one than its predecessor's
 
     static constexpr quint32 kStart = 0x80000000u;
     bool isStart() const { return at & kStart; }
@@ -41,15 +41,14 @@ void radixSort(RankItem *items, RankItem *spare, std::size_t size);
 
 /// Sorts by the text from @p depth on, where all keys are those at @p depth; ties by row. Marks the starts of texts.
 /// @p textOf gives the beginning of an item's text.
-template<typename TextOf>
+template <typename TextOf>
 void sortTexts(RankItem *items, RankItem *spare, std::size_t size, std::size_t depth, const TextOf &textOf)
 {
     if (size > 256)
         radixSort(items, spare, size);
     else
-        std::sort(items, items + size, [](const RankItem &a, const RankItem &b) {
-            return a.key != b.key ? a.key < b.key : a.row < b.row;
-        });
+        std::sort(items, items + size,
+            [](const RankItem &a, const RankItem &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
     for (std::size_t begin = 0; begin < size;) {
         std::size_t end = begin + 1;
         while (end < size && items[end].key == items[begin].key)
@@ -64,8 +63,8 @@ void sortTexts(RankItem *items, RankItem *spare, std::size_t size, std::size_t d
     }
 }
 
-/// Items split by key into parts that can be sorted each on its own: every key of a part is lower than those of the next.
-/// Items move from @p items to @p spare, keeping their order within a part.
+/// Items split by key into parts that can be sorted each on its own: every key of a part is lower than those of the
+/// next. Items move from @p items to @p spare, keeping their order within a part.
 struct RankParts
 {
     std::vector<std::size_t> begins; ///< of parts, and the end of the last
@@ -73,7 +72,7 @@ struct RankParts
 RankParts splitByKey(const RankItem *items, RankItem *spare, std::size_t size, const Parallel &parallel);
 
 /// Sorts by whole texts on all threads; keys need not be set. The result is in @p items.
-template<typename TextOf>
+template <typename TextOf>
 void sortTexts(HugeArray<RankItem> &items, const Parallel &parallel, const std::stop_token &stop, const TextOf &textOf)
 {
     constexpr std::size_t kPiece = 65536;

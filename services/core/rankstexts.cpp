@@ -105,8 +105,8 @@ private:
 
 } // namespace
 
-TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::vector<Row> *rows, const Parallel &parallel,
-    const std::stop_token &stop)
+TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::vector<Row> *rows,
+    const Parallel &parallel, const std::stop_token &stop)
 {
     const std::size_t size = rows ? rows->size() : table.rowCount();
     HugeArray<RankItem> items(size);
@@ -117,7 +117,8 @@ TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::
             items[i] = {0, row, placeOf(table.folded(row), text)};
         }
     });
-    sortTexts(items, parallel, stop, [&table](const RankItem &item) { return table.folded(item.row).data() + item.place(); });
+    sortTexts(
+        items, parallel, stop, [&table](const RankItem &item) { return table.folded(item.row).data() + item.place(); });
     if (stop.stop_requested())
         return nullptr;
 
@@ -137,8 +138,8 @@ TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::
     return result;
 }
 
-TextOrderPtr orderInLocale(const AccountTable &table, const TextOrder &folded, const QString &locale, const Parallel &parallel,
-    const std::stop_token &stop)
+TextOrderPtr orderInLocale(const AccountTable &table, const TextOrder &folded, const QString &locale,
+    const Parallel &parallel, const std::stop_token &stop)
 {
     // Equal names lie side by side: one sort key for a run of them.
     std::vector<Row> runs;
@@ -163,7 +164,8 @@ TextOrderPtr orderInLocale(const AccountTable &table, const TextOrder &folded, c
     });
     if (stop.stop_requested())
         return nullptr;
-    sortTexts(items, parallel, stop, [&keys](const RankItem &item) { return keys[item.row / kRunsOfJob]->at(item.place()); });
+    sortTexts(
+        items, parallel, stop, [&keys](const RankItem &item) { return keys[item.row / kRunsOfJob]->at(item.place()); });
     if (stop.stop_requested())
         return nullptr;
     keys.clear();

@@ -17,7 +17,8 @@ public:
     const std::string &text() const { return m_text; }
     std::size_t size() const { return m_text.size(); }
 
-    /// First place in [begin, end) where the whole text stands, or @p end. Reads up to 15 bytes behind @p end. An empty text stands anywhere.
+    /// First place in [begin, end) where the whole text stands, or @p end. Reads up to 15 bytes behind @p end. An empty
+    /// text stands anywhere.
     const char *find(const char *begin, const char *end) const;
     /// The same with 64-bit words, for processors without SSE2.
     const char *findPortable(const char *begin, const char *end) const;
@@ -26,7 +27,7 @@ private:
     bool standsAt(const char *place) const;
 
     std::string m_text;
-    std::size_t m_first = 0;  ///< offset of the one byte, and of the other
+    std::size_t m_first = 0; ///< offset of the one byte, and of the other
     std::size_t m_second = 0;
 };
 

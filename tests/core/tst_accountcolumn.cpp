@@ -76,9 +76,10 @@ private slots:
         QCOMPARE(value(AccountColumn::Department), QVariant(QStringLiteral("R & D")));
         QCOMPARE(value(AccountColumn::Protected), QVariant(false));
         // The second account has nothing: unknown stays unknown.
-        for (const AccountColumn column : {AccountColumn::Name, AccountColumn::Id, AccountColumn::Domain, AccountColumn::Products,
-                 AccountColumn::Sites, AccountColumn::LastActive, AccountColumn::Saves, AccountColumn::BillableFlag,
-                 AccountColumn::SingleSignOn, AccountColumn::Department, AccountColumn::Policy})
+        for (const AccountColumn column :
+            {AccountColumn::Name, AccountColumn::Id, AccountColumn::Domain, AccountColumn::Products,
+                AccountColumn::Sites, AccountColumn::LastActive, AccountColumn::Saves, AccountColumn::BillableFlag,
+                AccountColumn::SingleSignOn, AccountColumn::Department, AccountColumn::Policy})
             QVERIFY2(!value(column, 1).isValid(), columnKey(column).data());
         QCOMPARE(value(AccountColumn::Verdict, 1), QVariant(QStringLiteral("unknown")));
         QCOMPARE(value(AccountColumn::Why, 1), QVariant(QStringLiteral("no-access-columns")));

@@ -68,8 +68,12 @@ RowOrder expected(const Assessment &a, const std::vector<SortKey> &sort, const R
                 continue;
             }
             const bool isBytes = l->typeId() == QMetaType::QByteArray;
-            const int order = isBytes ? (l->toByteArray() < r->toByteArray() ? -1 : l->toByteArray() == r->toByteArray() ? 0 : 1)
-                                      : (l->toLongLong() < r->toLongLong() ? -1 : l->toLongLong() == r->toLongLong() ? 0 : 1);
+            const int order = isBytes ? (l->toByteArray() < r->toByteArray() ? -1
+                                      : l->toByteArray() == r->toByteArray() ? 0
+                                                                             : 1)
+                                      : (l->toLongLong() < r->toLongLong()         ? -1
+                                              : l->toLongLong() == r->toLongLong() ? 0
+                                                                                   : 1);
             if (order != 0)
                 return sort[i].descending ? order > 0 : order < 0;
         }
@@ -93,7 +97,8 @@ class ArrangeTest final : public QObject
     Q_OBJECT
 
 private:
-    void verify(const Assessment &a, const RanksPtr &ranks, const Arrangement &arrangement, const Parallel &parallel = serial)
+    void verify(
+        const Assessment &a, const RanksPtr &ranks, const Arrangement &arrangement, const Parallel &parallel = serial)
     {
         const Result<RowBits> bits = match(a, arrangement.query);
         const Result<RowOrderPtr> order = arrange(a, ranks, arrangement, parallel);
@@ -117,7 +122,8 @@ private slots:
         for (int column = 0; column < static_cast<int>(AccountColumn::Count); ++column) {
             for (const bool descending : {false, true}) {
                 for (const char *query : {"", "verdict:billable", "an", "text:nothinglikethis"}) {
-                    const Arrangement arrangement {*parseQuery(QString::fromUtf8(query)), {{static_cast<AccountColumn>(column), descending}}};
+                    const Arrangement arrangement {
+                        *parseQuery(QString::fromUtf8(query)), {{static_cast<AccountColumn>(column), descending}}};
                     verify(*assessment, ranks, arrangement);
                     verify(*assessment, nullptr, arrangement);
                     if (QTest::currentTestFailed())
@@ -146,8 +152,9 @@ private slots:
     {
         const auto assessment = support::randomAssessment(150000, 23);
         const RanksPtr ranks = makeRanks(assessment->table(), {}, support::threads(2));
-        for (const SortKey key : {SortKey {AccountColumn::Name, true}, SortKey {AccountColumn::Mail, false}, SortKey {AccountColumn::Domain, true},
-                 SortKey {AccountColumn::LastActive, true}, SortKey {AccountColumn::Saves, false}}) {
+        for (const SortKey key : {SortKey {AccountColumn::Name, true}, SortKey {AccountColumn::Mail, false},
+                 SortKey {AccountColumn::Domain, true}, SortKey {AccountColumn::LastActive, true},
+                 SortKey {AccountColumn::Saves, false}}) {
             for (const char *query : {"", "-jira"}) {
                 const Arrangement arrangement {*parseQuery(QString::fromUtf8(query)), {key}};
                 verify(*assessment, ranks, arrangement, support::threads(3));
@@ -178,7 +185,9 @@ private slots:
         assessment.accounts.table = std::make_shared<AccountTable>(builder.build());
         assessment.cases.emplace_back();
         assessment.caseOfRow = HugeArray<quint16>(days.size());
-        const auto rows = [&](bool descending) { return **arrange(assessment, nullptr, {{}, {{AccountColumn::LastActive, descending}}}); };
+        const auto rows = [&](bool descending) {
+            return **arrange(assessment, nullptr, {{}, {{AccountColumn::LastActive, descending}}});
+        };
         QCOMPARE(rows(false), (RowOrder {2, 6, 3, 4, 8, 1, 7, 0, 5}));
         QCOMPARE(rows(true), (RowOrder {1, 7, 8, 4, 3, 2, 6, 0, 5}));
     }
@@ -191,7 +200,8 @@ private slots:
         QCOMPARE(order.error().code, ErrorCode::UnknownField);
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = arrange(*assessment, nullptr, {{}, {{AccountColumn::Name, false}}}, serial, stop.get_token());
+        const auto stopped
+            = arrange(*assessment, nullptr, {{}, {{AccountColumn::Name, false}}}, serial, stop.get_token());
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }

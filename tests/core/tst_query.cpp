@@ -17,7 +17,8 @@ QString picture(const Query &query)
     for (const auto &group : query.anyOf) {
         QStringList terms;
         for (const QueryTerm &term : group) {
-            const QString field = term.field == QueryField::Any ? u'"' + term.column + u'"' : QString(queryFieldKey(term.field));
+            const QString field
+                = term.field == QueryField::Any ? u'"' + term.column + u'"' : QString(queryFieldKey(term.field));
             terms.append((term.negated ? QStringLiteral("-") : QString()) + field
                 + QLatin1String(signs[static_cast<int>(term.comparison)]) + term.values.join(u'+'));
         }
@@ -107,10 +108,11 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("detail");
         QTest::addColumn<QString>("hint");
-        const auto row = [](const char *text, int column, const char *detail, const char *hint = "", bool unknownField = false) {
-            QTest::newRow(text) << QString::fromUtf8(text) << unknownField << column << QString::fromUtf8(detail)
-                                << QString::fromUtf8(hint);
-        };
+        const auto row
+            = [](const char *text, int column, const char *detail, const char *hint = "", bool unknownField = false) {
+                  QTest::newRow(text) << QString::fromUtf8(text) << unknownField << column << QString::fromUtf8(detail)
+                                      << QString::fromUtf8(hint);
+              };
         row("a stauts:active", 3, "stauts", "status", true);
         row("-produkt:jira", 2, "produkt", "product", true);
         row("foo:bar", 1, "foo", "", true);
@@ -177,8 +179,9 @@ private slots:
     {
         static const std::vector<QString> pieces = [] {
             std::vector<QString> made;
-            for (const char *piece : {"\"", "\"\"", ":", "-", ",", "=", "<", ">", "<=", " ", "or", " or ", "last", "status", "active", "90d",
-                     "jira", "saves", "12.5", "option", "2=blocked", "(", "\u00a0", "ä", "😀", "name", "x", "0", "9999999999", "qm"})
+            for (const char *piece : {"\"", "\"\"", ":", "-", ",", "=", "<", ">", "<=", " ", "or", " or ", "last",
+                     "status", "active", "90d", "jira", "saves", "12.5", "option", "2=blocked", "(", "\u00a0", "ä", "😀",
+                     "name", "x", "0", "9999999999", "qm"})
                 made.push_back(QString::fromUtf8(piece));
             made.push_back(QString(QChar(0xd800))); // half a surrogate pair
             made.push_back(QString(QChar(0)));

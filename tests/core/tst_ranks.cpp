@@ -21,7 +21,7 @@ struct Wanted
     Row known = 0;
 };
 
-template<typename TextOf>
+template <typename TextOf>
 Wanted wanted(const AccountTable &table, const TextOf &textOf)
 {
     Wanted result;
@@ -57,7 +57,7 @@ void compareAll(const Ranks &ranks, const AccountTable &table)
 }
 
 /// Ranks put rows in the order of their texts, equal texts share one, empty ones have the last.
-template<typename TextOf>
+template <typename TextOf>
 void compare(const RowRanks &ranks, Row rows, const TextOf &textOf)
 {
     std::map<std::string, quint32> rankOf;
@@ -145,10 +145,10 @@ private slots:
         const AccountTable &table = assessment->table();
         const RanksPtr ranks = makeRanks(table, {}, support::threads(2));
         compare(*ranks->domain, table.rowCount(), [&](Row row) { return std::string(table.domain(row)); });
-        compare(*ranks->sites, table.rowCount(), [&](Row row) { return sitesOf(*assessment, row).join(QStringLiteral(", ")).toStdString(); });
-        compare(*ranks->products, table.rowCount(), [&](Row row) {
-            return rawValue(*assessment, AccountColumn::Products, row).toString().toStdString();
-        });
+        compare(*ranks->sites, table.rowCount(),
+            [&](Row row) { return sitesOf(*assessment, row).join(QStringLiteral(", ")).toStdString(); });
+        compare(*ranks->products, table.rowCount(),
+            [&](Row row) { return rawValue(*assessment, AccountColumn::Products, row).toString().toStdString(); });
     }
 
     /// More than 65,535 different domains and lists of sites.
@@ -176,7 +176,8 @@ private slots:
         QVERIFY(german->inLocaleOrder);
         QCOMPARE(namesInOrder(table, *german->name), QString::fromUtf8("anna anna Anna ANNA Arm Ärmel Ofen Öl Zoe "));
         QCOMPARE(german->name->known, Row(9));
-        QCOMPARE(std::vector<Row>(german->name->order.begin(), german->name->order.begin() + 2), (std::vector<Row> {2, 7}));
+        QCOMPARE(
+            std::vector<Row>(german->name->order.begin(), german->name->order.begin() + 2), (std::vector<Row> {2, 7}));
         QCOMPARE(german->name->starts[0] & 0x3ff, quint64(0x3fd)); // only the two "anna" share one
         const RanksPtr swedish = inLocaleOrder(table, plain, QStringLiteral("sv_SE"), serial);
         QCOMPARE(namesInOrder(table, *swedish->name), QString::fromUtf8("anna anna Anna ANNA Arm Ofen Zoe Ärmel Öl "));
@@ -215,7 +216,8 @@ private slots:
         stop.request_stop();
         const AccountTablePtr table = support::randomTable(100, 1);
         QVERIFY(!makeRanks(*table, {}, serial, stop.get_token()));
-        QVERIFY(!inLocaleOrder(*table, makeRanks(*table, {}, serial), QStringLiteral("de_DE"), serial, stop.get_token()));
+        QVERIFY(
+            !inLocaleOrder(*table, makeRanks(*table, {}, serial), QStringLiteral("de_DE"), serial, stop.get_token()));
     }
 };
 

@@ -13,7 +13,8 @@ using namespace core;
 namespace {
 
 /// A table whose folded arena has texts that belong to no row between the rows, and in front of a block.
-AccountTable tableWithGaps(const std::vector<std::array<std::string, 3>> &accounts, const std::string &gap, std::size_t every)
+AccountTable tableWithGaps(
+    const std::vector<std::array<std::string, 3>> &accounts, const std::string &gap, std::size_t every)
 {
     AccountTableData data;
     data.rows = static_cast<Row>(accounts.size());
@@ -69,7 +70,8 @@ std::vector<Row> found(const AccountTable &table, const char *needle, TextPart p
 std::vector<Row> expected(const AccountTable &table, const char *needle, TextPart part, bool whole)
 {
     const std::string wanted = folded(needle);
-    const auto is = [&](std::string_view text) { return whole ? text == wanted : text.find(wanted) != std::string_view::npos; };
+    const auto is
+        = [&](std::string_view text) { return whole ? text == wanted : text.find(wanted) != std::string_view::npos; };
     std::vector<Row> rows;
     for (Row row = 0; row < table.rowCount(); ++row) {
         const std::string name = folded(table.name(row)), mail = folded(table.mail(row)), id = folded(table.id(row));
@@ -78,7 +80,8 @@ std::vector<Row> expected(const AccountTable &table, const char *needle, TextPar
         bool matches = false;
         switch (part) {
         case TextPart::Any:
-            matches = wanted.empty() && whole ? name.empty() && mail.empty() && id.empty() : is(name) || is(mail) || is(id);
+            matches
+                = wanted.empty() && whole ? name.empty() && mail.empty() && id.empty() : is(name) || is(mail) || is(id);
             break;
         case TextPart::Name:
             matches = is(name);
@@ -124,8 +127,10 @@ private slots:
             const Needle sought(needle, text);
             const std::size_t at = text.find(needle);
             const char *const want = padded.data() + (at == std::string::npos ? text.size() : at);
-            QCOMPARE(static_cast<const void *>(sought.find(padded.data(), padded.data() + text.size())), static_cast<const void *>(want));
-            QCOMPARE(static_cast<const void *>(sought.findPortable(padded.data(), padded.data() + text.size())), static_cast<const void *>(want));
+            QCOMPARE(static_cast<const void *>(sought.find(padded.data(), padded.data() + text.size())),
+                static_cast<const void *>(want));
+            QCOMPARE(static_cast<const void *>(sought.findPortable(padded.data(), padded.data() + text.size())),
+                static_cast<const void *>(want));
         }
     }
 
@@ -145,19 +150,24 @@ private slots:
         QFETCH(int, every);
         support::Dice dice(11);
         std::vector<std::array<std::string, 3>> accounts;
-        static const std::vector<std::string> domains {"", "@example.com", "@EXAMPLE.com", "@sub.example.com", "@example.co", "@a@example.com"};
+        static const std::vector<std::string> domains {
+            "", "@example.com", "@EXAMPLE.com", "@sub.example.com", "@example.co", "@a@example.com"};
         const int rows = every > 1000 ? 140000 : 9001;
         for (int row = 0; row < rows; ++row) {
-            std::string name = dice.oneIn(5) ? std::string() : dice.oneIn(9) ? "x@example.com" : support::randomText(dice, 8);
+            std::string name = dice.oneIn(5) ? std::string()
+                : dice.oneIn(9)              ? "x@example.com"
+                                             : support::randomText(dice, 8);
             if (dice.oneIn(500))
                 name = std::string(3000, 'a') + "needle";
-            accounts.push_back({name, dice.oneIn(6) ? std::string() : "anna" + std::to_string(dice(50)) + dice.oneOf(domains),
-                dice.oneIn(6) ? std::string() : "557058:" + std::to_string(dice(5000))});
+            accounts.push_back(
+                {name, dice.oneIn(6) ? std::string() : "anna" + std::to_string(dice(50)) + dice.oneOf(domains),
+                    dice.oneIn(6) ? std::string() : "557058:" + std::to_string(dice(5000))});
         }
         const AccountTable table = tableWithGaps(accounts, gap.toStdString(), static_cast<std::size_t>(every));
-        for (const char *needle : {"a", "anna", "ANNA1", "example.com", "example", "5", "7058:1", "needle", "ä", "ß", "İ", "漢", "", "anna7@example.com",
-                 "x@example.com", "com", "zzz"}) {
-            for (const TextPart part : {TextPart::Any, TextPart::Name, TextPart::Mail, TextPart::Id, TextPart::Domain}) {
+        for (const char *needle : {"a", "anna", "ANNA1", "example.com", "example", "5", "7058:1", "needle", "ä", "ß",
+                 "İ", "漢", "", "anna7@example.com", "x@example.com", "com", "zzz"}) {
+            for (const TextPart part :
+                {TextPart::Any, TextPart::Name, TextPart::Mail, TextPart::Id, TextPart::Domain}) {
                 for (const bool whole : {false, true}) {
                     const std::vector<Row> rowsFound = found(table, needle, part, whole);
                     const std::vector<Row> rowsWanted = expected(table, needle, part, whole);

@@ -8,8 +8,8 @@
 #include <random>
 #include <thread>
 
-/// Accounts and an assessment of them made by dice, for tests that compare with brute force. Facts of cases are any, not what
-/// rules would say.
+/// Accounts and an assessment of them made by dice, for tests that compare with brute force. Facts of cases are any,
+/// not what rules would say.
 namespace support {
 
 class Dice final
@@ -22,12 +22,12 @@ public:
     /// 0 … below - 1
     int operator()(int below) { return static_cast<int>(m_engine() % static_cast<quint32>(below)); }
     bool oneIn(int times) { return (*this)(times) == 0; }
-    template<typename T>
+    template <typename T>
     const T &oneOf(const std::vector<T> &values)
     {
         return values[static_cast<std::size_t>((*this)(static_cast<int>(values.size())))];
     }
-    template<typename Enum>
+    template <typename Enum>
     Enum value()
     {
         return static_cast<Enum>((*this)(static_cast<int>(Enum::Count)));
@@ -64,7 +64,8 @@ inline void backwards(int jobs, const std::function<void(int)> &job)
 
 inline std::string randomText(Dice &dice, int most)
 {
-    static const std::vector<std::string> letters {"a", "b", "n", "A", "B", "e", "é", "Ä", "ß", "ı", "İ", "漢", ".", "-", " ", "z", "😀"};
+    static const std::vector<std::string> letters {
+        "a", "b", "n", "A", "B", "e", "é", "Ä", "ß", "ı", "İ", "漢", ".", "-", " ", "z", "😀"};
     std::string text;
     for (int length = dice(most + 1); length > 0; --length)
         text += dice.oneOf(letters);
@@ -79,7 +80,8 @@ inline core::AccountTablePtr randomTable(core::Row rows, quint32 seed)
     core::AccountTableBuilder builder;
     const int jira = builder.addProduct(QStringLiteral("Jira"), Product::Jira);
     const int confluence = builder.addProduct(QStringLiteral("Confluence"), Product::Confluence);
-    const int guest = builder.addProduct(QStringLiteral("Confluence Guest"), Product::Confluence, core::AccessRole::Guest);
+    const int guest
+        = builder.addProduct(QStringLiteral("Confluence Guest"), Product::Confluence, core::AccessRole::Guest);
     const int trello = builder.addProduct(QStringLiteral("Trello"), Product::Trello);
     const int seenJira = builder.addActivity(QStringLiteral("Last active in Jira"), Product::Jira);
     const int seenLoom = builder.addActivity(QStringLiteral("Last active in Loom"), Product::Loom);
@@ -87,11 +89,14 @@ inline core::AccountTablePtr randomTable(core::Row rows, quint32 seed)
     const int town = builder.addExtra(QStringLiteral("Town"));
     builder.addLastActive();
     builder.addAdded();
-    for (const Field field : {Field::Department, Field::Groups, Field::OrgRole, Field::PolicyName, Field::SingleSignOn, Field::TwoStep})
+    for (const Field field :
+        {Field::Department, Field::Groups, Field::OrgRole, Field::PolicyName, Field::SingleSignOn, Field::TwoStep})
         builder.addField(field);
-    static const std::vector<std::string> domains {"example.com", "EXAMPLE.com", "sub.example.com", "example.co", "acme.test", ""};
-    static const std::vector<std::string> sites {"", "", "acme.atlassian.net", "acme.atlassian.net, other.atlassian.net",
-        "other.atlassian.net, acme.atlassian.net", "User", "No", "zeta.atlassian.net"};
+    static const std::vector<std::string> domains {
+        "example.com", "EXAMPLE.com", "sub.example.com", "example.co", "acme.test", ""};
+    static const std::vector<std::string> sites {"", "", "acme.atlassian.net",
+        "acme.atlassian.net, other.atlassian.net", "other.atlassian.net, acme.atlassian.net", "User", "No",
+        "zeta.atlassian.net"};
     static const std::vector<std::string> plans {"", "", "Free", "Trello Enterprise", "Premium", "acme-boards"};
     static const std::vector<std::string> departments {"", "IT", "Vertrieb", "Ärzte", "it", "HR", "Zoo"};
     static const std::vector<std::string> groups {"", "users", "users, admins", "Org Admins, users", "adm"};
@@ -107,7 +112,9 @@ inline core::AccountTablePtr randomTable(core::Row rows, quint32 seed)
         builder.setProduct(row, confluence, dice.oneOf(sites));
         builder.setProduct(row, guest, dice.oneIn(4) ? dice.oneOf(sites) : std::string());
         builder.setProduct(row, trello, dice.oneOf(plans));
-        const auto day = [&dice] { return dice.oneIn(5) ? core::kNoDay : dice.oneIn(5) ? core::kNever : 20000 + dice(800); };
+        const auto day = [&dice] {
+            return dice.oneIn(5) ? core::kNoDay : dice.oneIn(5) ? core::kNever : 20000 + dice(800);
+        };
         builder.setActivity(row, seenJira, day());
         builder.setActivity(row, seenLoom, day());
         builder.setLastActive(row, day());
@@ -126,17 +133,20 @@ inline core::AccountTablePtr randomTable(core::Row rows, quint32 seed)
 
 inline core::Case randomCase(Dice &dice)
 {
-    static const std::vector<QString> rules {QStringLiteral("deactivated"), QStringLiteral("trello-free"), QStringLiteral("jira"), QString()};
+    static const std::vector<QString> rules {
+        QStringLiteral("deactivated"), QStringLiteral("trello-free"), QStringLiteral("jira"), QString()};
     core::Case facts;
     facts.verdict = dice.value<core::Verdict>();
     facts.certainty = dice.value<core::Certainty>();
     facts.rule = dice.oneOf(rules);
     facts.flag = static_cast<core::Tri>(dice(3));
     facts.discrepancy = dice.oneIn(3);
-    facts.intent = facts.verdict == core::Verdict::Billable ? (dice.oneIn(2) ? core::Intent::Intended : core::Intent::Accidental)
-                                                            : core::Intent::None;
-    facts.cause = facts.intent == core::Intent::Accidental ? static_cast<core::Cause>(1 + dice(static_cast<int>(core::Cause::Count) - 1))
-                                                           : core::Cause::None;
+    facts.intent = facts.verdict == core::Verdict::Billable
+        ? (dice.oneIn(2) ? core::Intent::Intended : core::Intent::Accidental)
+        : core::Intent::None;
+    facts.cause = facts.intent == core::Intent::Accidental
+        ? static_cast<core::Cause>(1 + dice(static_cast<int>(core::Cause::Count) - 1))
+        : core::Cause::None;
     facts.status = dice.value<core::AccountStatus>();
     facts.masked = dice.oneIn(4);
     facts.claimed = static_cast<core::Tri>(dice(3));

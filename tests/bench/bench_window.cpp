@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window costs: start to the first painted overview, the longest time that one event holds the GUI thread while
+// importing, sorting and filtering a million accounts, and memory. Prints one line a figure: name, value, unit, limit.
+#include "app/composition.h"
+#include "resources/resources.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountview.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/search/searchfield.h"
+#include "ui/shell/topbar.h"
+
+#include "core/sample.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace {
+
+qint64 threadNanoseconds()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+/// Times every event from its delivery to its end. CPU time of the thread beside wall time: on a loaded machine only the former is ours.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        QElapsedTimer wall;
+        wall.start();
+        const qint64 before = threadNanoseconds();
+        const int type = event->type();
+        const char *const name = receiver->metaObject()->className();
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        const qint64 cpu = threadNanoseconds() - before;
+        longestWall = std::max(longestWall, wall.nsecsElapsed());
+        if (cpu > longestCpu) {
+            longestCpu = cpu;
+            longestName = name;
+            longestType = type;
+        }
+        return result;
+    }
+
+    void reset()
+    {
+        longestWall = longestCpu = 0;
+        longestName = "";
+    }
+
+    qint64 longestWall = 0;
+    qint64 longestCpu = 0;
+    const char *longestName = "";
+    int longestType = 0;
+
+private:
+    int m_depth = 0;
+};
+
+/// Tells when a widget has been painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted = painted || event->type() == QEvent::Paint;
+        return false;
+    }
+    bool painted = false;
+};
+
+double milliseconds(qint64 nanoseconds)
+{
+    return double(nanoseconds) / 1e6;
+}
+
+qint64 statusKilobytes(const char *key)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return line.simplified().split(' ').value(1).toLongLong();
+    }
+    return 0;
+}
+
+void print(const char *name, double value, const char *unit, const char *limit)
+{
+    std::printf("%-44s %10.2f %-4s limit %s\n", name, value, unit, limit);
+    std::fflush(stdout);
+}
+
+void printGap(TimedApplication &application, const char *name)
+{
+    std::printf("%-44s %10.2f ms   limit 16   (wall %.2f ms; %s, event %d)\n", name, milliseconds(application.longestCpu),
+        milliseconds(application.longestWall), application.longestName, application.longestType);
+    std::fflush(stdout);
+    application.reset();
+}
+
+bool settled(app::Composition &composition)
+{
+    return !composition.session.isBusy() && !composition.accounts.isArranging();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer start;
+    start.start();
+    TimedApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    resources::load();
+    QTemporaryDir folder;
+    app::Options options;
+    options.today = core::dayFromCivil(2026, 11, 24);
+    options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+    app::Composition composition(application, options);
+    PaintWatch watch(composition.window->overview()->viewport());
+    composition.start();
+    if (!QTest::qWaitFor([&] { return watch.painted; }, 30000))
+        return 1;
+    print("start to painted overview, 10,000 accounts", milliseconds(start.nsecsElapsed()), "ms", "300");
+    if (!QTest::qWaitFor([&] { return settled(composition); }, 30000))
+        return 1;
+    const qint64 resting = statusKilobytes("VmRSS:");
+
+    const qint64 accounts = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    const QString path = folder.filePath(QStringLiteral("2026-11-20T10_00_00Z_managed_accounts.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    core::writeSample({.kind = core::SampleKind::Rich, .accounts = accounts, .seed = 1, .today = options.today},
+        [&](QByteArrayView piece) { return file.write(piece.data(), piece.size()) == piece.size(); });
+    file.close();
+    const double megabytes = double(file.size()) / 1e6;
+
+    ui::MainWindow *window = composition.window.get();
+    window->setPage(ui::Page::Accounts);
+    QTest::qWait(100);
+    application.reset();
+    QElapsedTimer import;
+    import.start();
+    composition.opener.openFiles({path});
+    const bool shown = QTest::qWaitFor([&] { return composition.accounts.rowCount() == int(accounts); }, 120000);
+    print("import to shown table", milliseconds(import.nsecsElapsed()), "ms", "-");
+    if (!shown || !QTest::qWaitFor([&] { return settled(composition); }, 120000))
+        return 1;
+    print("import to ranks", milliseconds(import.nsecsElapsed()), "ms", "-");
+    QTest::qWait(200);
+    printGap(application, "longest event while importing");
+    print("file", megabytes, "MB", "-");
+    print("peak memory / file, window included", double(statusKilobytes("VmHWM:")) / 1000 / megabytes, "x", "2.5");
+    print("memory with 10,000 accounts", double(resting) / 1000, "MB", "-");
+
+    ui::AccountView *view = window->accounts()->view();
+    for (int column = 0; column < static_cast<int>(core::AccountColumn::Count); ++column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            view->sortByColumn(column, order);
+            QTest::qWaitFor([&] { return settled(composition); }, 60000);
+            QTest::qWait(20);
+        }
+    }
+    printGap(application, "longest event while sorting");
+    view->sortByColumn(-1, Qt::AscendingOrder);
+
+    ui::SearchField *search = window->topBar()->search();
+    search->setFocus();
+    for (const char *query : {"miller", "trello -jira", "last:>90d", "verdict:billable domain:acme", "e"}) {
+        for (const char *key = query; *key; ++key) {
+            QTest::keyClick(search, *key);
+            QTest::qWaitFor([&] { return settled(composition); }, 60000);
+        }
+        QTest::qWait(30);
+        search->clear();
+        emit search->queryEdited(QString());
+        QTest::qWaitFor([&] { return settled(composition); }, 60000);
+    }
+    printGap(application, "longest event while filtering");
+
+    view->setFocus();
+    for (int step = 0; step < 200; ++step)
+        QTest::keyClick(view, Qt::Key_PageDown);
+    QTest::qWait(100);
+    printGap(application, "longest event while paging down");
+    view->selectAll();
+    QTest::qWait(300);
+    printGap(application, "longest event while selecting all");
+    view->clearSelection();
+
+    composition.opener.openSample(core::SampleKind::Article);
+    QTest::qWaitFor([&] { return settled(composition); }, 60000);
+    QTest::qWait(300);
+    printGap(application, "longest event while giving a million back");
+    return 0;
+}

@@ -8,9 +8,18 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// First line of a remembered state whose widths follow the window.
+const QString kFit = QStringLiteral("fit");
+
+} // namespace
 
 int AccountView::widthFor(int column) const
 {
@@ -62,20 +71,52 @@ void AccountView::adoptColumns()
     m_columnsReady = m_accounts->assessment() != nullptr;
     if (!state.isEmpty())
         restoreColumns(state);
+    fitColumns();
 }
 
 void AccountView::defaultColumns()
 {
-    const QSignalBlocker blocker(horizontalHeader());
+    const QScopedValueRollback guard(m_fitting, true);
     for (int column = 0; column < m_accounts->columnCount(); ++column) {
         setColumnHidden(column, !m_accounts->isShownAtFirst(column));
         setColumnWidth(column, widthFor(column));
     }
 }
 
+void AccountView::fitColumns()
+{
+    if (!m_fits || !m_columnsReady || viewport()->width() < 200)
+        return;
+    // Columns give up to two fifths of their comfortable width before the table scrolls sideways, and share what is left over.
+    QHeaderView *header = horizontalHeader();
+    int wanted = 0;
+    for (int column = 0; column < header->count(); ++column)
+        wanted += isColumnHidden(column) ? 0 : widthFor(column);
+    if (wanted == 0)
+        return;
+    const double factor = std::clamp(double(viewport()->width()) / wanted, 0.6, 1.6);
+    const QScopedValueRollback guard(m_fitting, true);
+    int used = 0;
+    int last = -1;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        const int title = header->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString()) + 24;
+        setColumnWidth(column, std::max(title, static_cast<int>(widthFor(column) * factor)));
+        used += columnWidth(column);
+        last = column;
+    }
+    const int rest = viewport()->width() - used;
+    if (last >= 0 && rest > 0 && rest < 40)
+        setColumnWidth(last, columnWidth(last) + rest);
+}
+
 QString AccountView::columnState() const
 {
     QStringList parts;
+    if (m_fits)
+        parts.append(kFit);
     const QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -94,7 +135,8 @@ void AccountView::restoreColumns(const QString &state)
     if (!m_accounts->assessment())
         return;
     QHeaderView *header = horizontalHeader();
-    const QSignalBlocker blocker(header);
+    const QScopedValueRollback guard(m_fitting, true);
+    m_fits = state.startsWith(kFit);
     int visual = 0;
     bool anyShown = false;
     for (const QString &line : state.split(u'\n', Qt::SkipEmptyParts)) {
@@ -119,6 +161,7 @@ void AccountView::restoreColumns(const QString &state)
     }
     if (!anyShown)
         defaultColumns();
+    fitColumns();
 }
 
 void AccountView::moveCurrentColumn(int by)
@@ -151,6 +194,8 @@ void AccountView::fillColumnMenu(QMenu *menu)
         for (int column = 0; column < header->count(); ++column)
             header->moveSection(header->visualIndex(column), column);
         defaultColumns();
+        m_fits = true;
+        fitColumns();
         emit columnsChanged();
     });
     menu->addSeparator();
@@ -170,6 +215,7 @@ void AccountView::fillColumnMenu(QMenu *menu)
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widthFor(column));
+            fitColumns();
             emit columnsChanged();
         });
     }

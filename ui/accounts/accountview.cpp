@@ -65,7 +65,10 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
         menu->popup(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionMoved, this, &AccountView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &AccountView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        m_fits = m_fits && m_fitting;
+        emit columnsChanged();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &AccountView::adoptColumns);
     adoptColumns();
 }
@@ -90,6 +93,12 @@ void AccountView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::ApplicationPaletteChange)
         applyFonts();
+}
+
+void AccountView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void AccountView::keyPressEvent(QKeyEvent *event)

@@ -42,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFonts();
@@ -49,11 +50,14 @@ private:
     void defaultColumns();
     void moveCurrentColumn(int by);
     int widthFor(int column) const;
+    void fitColumns();
 
     models::AccountsModel *m_accounts;
     AccountDelegate *m_delegate;
     QString m_pendingState;
     bool m_columnsReady = false;
+    bool m_fits = true;      ///< widths follow the window until one is set by hand
+    bool m_fitting = false; ///< widths and places change by our own doing
 };
 
 } // namespace ui

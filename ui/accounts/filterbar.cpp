@@ -51,9 +51,10 @@ FilterBar::FilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
+    m_chips->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_count);
-    layout->addWidget(m_chipBox, 1);
-    layout->addWidget(m_columns, 0, Qt::AlignTop);
+    layout->addWidget(m_chipBox, 1, Qt::AlignVCenter);
+    layout->addWidget(m_columns);
 }
 
 void FilterBar::setQuery(const core::Query &query)

@@ -23,7 +23,8 @@ CostView::CostView(QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    // Room for the outermost labels, which stand half outside.
+    chart()->setMargins(QMargins(0, 8, 26, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->addSeries(m_line);
     setRenderHint(QPainter::Antialiasing);

@@ -34,9 +34,25 @@ void FigureCard::setCard(const models::Card &card)
 QSize FigureCard::sizeHint() const
 {
     const QFont body = QApplication::font();
-    const int height = QFontMetrics(body).height() + QFontMetrics(fontFor(TextRole::Headline, body)).height()
-        + QFontMetrics(fontFor(TextRole::Body, body)).height() + 2 * space::l + 2 * space::xs;
+    const int height = (1 + m_noteLines) * QFontMetrics(body).height() + QFontMetrics(fontFor(TextRole::Headline, body)).height()
+        + 2 * space::l + 2 * space::xs;
     return {180, height};
+}
+
+int FigureCard::noteLinesAt(int width) const
+{
+    const QFontMetrics metrics(QApplication::font());
+    const int inner = qMax(40, width - 2 * space::l);
+    const int height = metrics.boundingRect(0, 0, inner, 10000, Qt::TextWordWrap, m_card.note).height();
+    return qBound(1, (height + metrics.height() / 2) / metrics.height(), 3);
+}
+
+void FigureCard::setNoteLines(int lines)
+{
+    if (m_noteLines == lines)
+        return;
+    m_noteLines = lines;
+    updateGeometry();
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -75,8 +91,9 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.drawText(figureRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_card.value);
     inner.setTop(figureRect.bottom() + 1 + space::xs);
 
-    line(body, m_card.note, t.quiet);
-    setToolTip(QFontMetrics(body).horizontalAdvance(m_card.note) > inner.width() ? m_card.note : QString());
+    painter.setFont(body);
+    painter.setPen(t.quiet);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_card.note);
     if (hasFocus())
         drawFocusRing(&painter, rect(), t);
 }

@@ -20,6 +20,9 @@ public:
     void setCard(const models::Card &card);
     QString query() const { return m_card.query; }
     bool opensAccounts() const { return m_card.opensAccounts; }
+    /// How many lines the note takes at @p width; all cards of a row get the most that one of them needs.
+    int noteLinesAt(int width) const;
+    void setNoteLines(int lines);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +32,7 @@ protected:
 
 private:
     models::Card m_card;
+    int m_noteLines = 1;
 };
 
 } // namespace ui

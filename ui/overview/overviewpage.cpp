@@ -126,7 +126,7 @@ void OverviewPage::setOverview(const models::Overview &overview)
     m_saving->setAccessibleName(overview.saving);
     m_saving->setVisible(!saving.isEmpty());
 
-    m_review->setVisible(overview.hasSomethingToSave && !overview.remedyQuery.isEmpty());
+    m_review->setVisible(overview.hasSomethingToSave && !overview.remedyAction.isEmpty());
     m_review->setText(overview.remedyAction);
 
     while (QLayoutItem *item = m_warnings->layout()->takeAt(0)) {
@@ -152,6 +152,7 @@ void OverviewPage::setOverview(const models::Overview &overview)
     }
     for (qsizetype i = 0; i < overview.cards.size(); ++i)
         m_cards[i]->setCard(overview.cards[i]);
+    fitCards();
 
     m_reasonCard->setTitle(overview.reasonsTitle);
     m_reasons->setSegments(overview.reasons);
@@ -184,6 +185,19 @@ void OverviewPage::activateMark(int mark)
         emit accountsRequested(query);
 }
 
+void OverviewPage::fitCards()
+{
+    if (m_cards.isEmpty())
+        return;
+    const int count = static_cast<int>(m_cards.size());
+    const int width = (viewport()->width() - 2 * space::xl - (count - 1) * space::m) / count;
+    int lines = 1;
+    for (const FigureCard *card : m_cards)
+        lines = qMax(lines, card->noteLinesAt(width));
+    for (FigureCard *card : m_cards)
+        card->setNoteLines(lines);
+}
+
 void OverviewPage::recolourChart()
 {
     const Tokens &t = tokensOf(this);
@@ -205,6 +219,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     // Narrow windows and very large text: one below the other.
     const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 105;
     m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitCards();
     m_chart->setMinimumHeight(event->size().height() > 900 ? 320 : 176);
 }
 

@@ -52,6 +52,7 @@ private:
     QBoxLayout *buildHead();
     void recolourChart();
     void activateMark(int mark);
+    void fitCards();
 
     QLocale m_locale;
     models::Overview m_overview;

@@ -23,7 +23,11 @@ ReconciliationCard::ReconciliationCard(QWidget *parent)
     m_card->body()->addStretch(1);
     QPushButton *invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
     connect(invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
-    m_card->body()->addWidget(invoice, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(-space::s, 0, 0, 0); // the button's words begin where the other words do
+    foot->addWidget(invoice);
+    foot->addStretch(1);
+    m_card->body()->addLayout(foot);
 }
 
 void ReconciliationCard::setDocument(const models::ReconciliationDocument &document)

@@ -38,7 +38,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     m_search->setMaximumWidth(440);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, space::s, space::xl, space::s);
+    layout->setContentsMargins(11, space::s, space::xl, space::s);
     layout->setSpacing(space::s);
     layout->addWidget(m_organisation);
     layout->addWidget(m_sample);

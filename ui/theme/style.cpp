@@ -97,6 +97,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else if (widget && !qobject_cast<const QComboBox *>(widget->parentWidget()))
             painter->fillRect(option->rect, option->palette.base());
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
+    case PE_PanelMenuBar:
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -151,6 +155,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->setPen(t.line);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, t.sidebar);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(item->rect, t.sidebar);
+            painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1), t.line);
+            if (item->state & (State_Selected | State_Sunken))
+                drawRounded(painter, item->rect.adjusted(1, 2, -1, -3), t.selection, QColor(), 5);
+            painter->setPen(t.text);
+            painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return;
@@ -263,12 +282,23 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -2, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
     const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        if (flagged(widget, kQuiet))
+            return {contents.width() + 2 * space::s, contents.height() + 2 * space::s};
         return {qMax(size.width(), contents.width() + 2 * space::l), qMax(size.height(), contents.height() + 2 * space::s)};
     case CT_LineEdit:
     case CT_ComboBox:

@@ -40,11 +40,14 @@ void applyTheme(QApplication &application, Scheme scheme)
 {
     if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setStyle(new Style);
-        if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
-            QFont font = QApplication::font();
-            font.setFamily(QStringLiteral("Inter"));
-            QApplication::setFont(font);
-        }
+        // Where no desktop says otherwise Qt falls back to 9 points; the scale is made for 13 pixels at 96 dpi.
+        constexpr double least = 9.75;
+        QFont body = QApplication::font();
+        if (body.pointSizeF() > 0 && body.pointSizeF() < least)
+            body.setPointSizeF(least);
+        if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+            body.setFamily(QStringLiteral("Inter"));
+        QApplication::setFont(body);
     }
     application.setPalette(paletteFor(scheme));
 }

@@ -47,7 +47,10 @@ void Label::restyle()
     setFont(fontFor(m_role, QApplication::font()));
     const Tokens &t = tokens(schemeOf(QApplication::palette()));
     QPalette p;
-    p.setColor(QPalette::WindowText, m_tone != Tone::Neutral ? t.shades(m_tone).text : m_quiet ? t.quiet : t.text);
+    // Which of the two a label uses follows from the ground of whatever it lies on.
+    const QColor colour = m_tone != Tone::Neutral ? t.shades(m_tone).text : m_quiet ? t.quiet : t.text;
+    p.setColor(QPalette::WindowText, colour);
+    p.setColor(QPalette::Text, colour);
     setPalette(p);
     m_styling = false;
 }

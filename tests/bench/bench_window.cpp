@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window costs: start to the first painted overview, the longest time that one event holds the GUI thread while
-// importing, sorting and filtering a million accounts, and memory. Prints one line a figure: name, value, unit, limit.
+// importing, sorting and filtering a million accounts, and memory.
+// One JSON object a line for gates.mjs; which event was the longest, on
+// standard error. LEANSEAT_BENCH_ACCOUNTS: how many accounts to import.
 #include "app/composition.h"
 #include "resources/resources.h"
 #include "ui/accounts/accountspage.h"
@@ -105,17 +107,18 @@ qint64 statusKilobytes(const char *key)
     return 0;
 }
 
-void print(const char *name, double value, const char *unit, const char *limit)
+/// @p more: further keys of the object.
+void print(const char *what, double ours, const char *unit, const QByteArray &more = {})
 {
-    std::printf("%-44s %10.2f %-4s limit %s\n", name, value, unit, limit);
+    std::printf("{\"what\": \"window: %s\", \"ours\": %.3f, \"unit\": \"%s\"%s}\n", what, ours, unit, more.constData());
     std::fflush(stdout);
 }
 
-void printGap(TimedApplication &application, const char *name)
+void printGap(TimedApplication &application, const char *what)
 {
-    std::printf("%-44s %10.2f ms   limit 16   (wall %.2f ms; %s, event %d)\n", name, milliseconds(application.longestCpu),
+    print(what, milliseconds(application.longestCpu), "ms", ", \"most\": 16");
+    std::fprintf(stderr, "%s: %.2f ms of CPU, %.2f ms by the clock; %s, event %d\n", what, milliseconds(application.longestCpu),
         milliseconds(application.longestWall), application.longestName, application.longestType);
-    std::fflush(stdout);
     application.reset();
 }
 
@@ -142,12 +145,13 @@ int main(int argc, char *argv[])
     composition.start();
     if (!QTest::qWaitFor([&] { return watch.painted; }, 30000))
         return 1;
-    print("start to painted overview, 10,000 accounts", milliseconds(start.nsecsElapsed()), "ms", "300");
+    print("start to painted overview, 10,000 accounts", milliseconds(start.nsecsElapsed()), "ms", ", \"most\": 300");
     if (!QTest::qWaitFor([&] { return settled(composition); }, 30000))
         return 1;
     const qint64 resting = statusKilobytes("VmRSS:");
 
-    const qint64 accounts = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    const qint64 given = qEnvironmentVariable("LEANSEAT_BENCH_ACCOUNTS").toLongLong();
+    const qint64 accounts = given > 0 ? given : 1'000'000;
     const QString path = folder.filePath(QStringLiteral("2026-11-20T10_00_00Z_managed_accounts.csv"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -165,15 +169,15 @@ int main(int argc, char *argv[])
     import.start();
     composition.opener.openFiles({path});
     const bool shown = QTest::qWaitFor([&] { return composition.accounts.rowCount() == int(accounts); }, 120000);
-    print("import to shown table", milliseconds(import.nsecsElapsed()), "ms", "-");
+    print("import to shown table", milliseconds(import.nsecsElapsed()), "ms");
     if (!shown || !QTest::qWaitFor([&] { return settled(composition); }, 120000))
         return 1;
-    print("import to ranks", milliseconds(import.nsecsElapsed()), "ms", "-");
+    print("import to ranks", milliseconds(import.nsecsElapsed()), "ms");
     QTest::qWait(200);
     printGap(application, "longest event while importing");
-    print("file", megabytes, "MB", "-");
-    print("peak memory / file, window included", double(statusKilobytes("VmHWM:")) / 1000 / megabytes, "x", "2.5");
-    print("memory with 10,000 accounts", double(resting) / 1000, "MB", "-");
+    print("peak memory", double(statusKilobytes("VmHWM:")) * 1024 / 1e6, "MB",
+        ", \"peer\": " + QByteArray::number(megabytes) + ", \"peerName\": \"the file\", \"mostRatio\": 2.5");
+    print("memory with 10,000 accounts", double(resting) * 1024 / 1e6, "MB");
 
     ui::AccountView *view = window->accounts()->view();
     for (int column = 0; column < static_cast<int>(core::AccountColumn::Count); ++column) {

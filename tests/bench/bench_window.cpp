@@ -127,6 +127,12 @@ bool settled(app::Composition &composition)
     return !composition.session.isBusy() && !composition.accounts.isArranging();
 }
 
+void settle(app::Composition &composition)
+{
+    if (!QTest::qWaitFor([&] { return settled(composition); }, 60000))
+        qFatal("the window does not come to rest");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -183,7 +189,7 @@ int main(int argc, char *argv[])
     for (int column = 0; column < static_cast<int>(core::AccountColumn::Count); ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             view->sortByColumn(column, order);
-            QTest::qWaitFor([&] { return settled(composition); }, 60000);
+            settle(composition);
             QTest::qWait(20);
         }
     }
@@ -195,12 +201,12 @@ int main(int argc, char *argv[])
     for (const char *query : {"miller", "trello -jira", "last:>90d", "verdict:billable domain:acme", "e"}) {
         for (const char *key = query; *key; ++key) {
             QTest::keyClick(search, *key);
-            QTest::qWaitFor([&] { return settled(composition); }, 60000);
+            settle(composition);
         }
         QTest::qWait(30);
         search->clear();
         emit search->queryEdited(QString());
-        QTest::qWaitFor([&] { return settled(composition); }, 60000);
+        settle(composition);
     }
     printGap(application, "longest event while filtering");
 
@@ -215,7 +221,7 @@ int main(int argc, char *argv[])
     view->clearSelection();
 
     composition.opener.openSample(core::SampleKind::Article);
-    QTest::qWaitFor([&] { return settled(composition); }, 60000);
+    settle(composition);
     QTest::qWait(300);
     printGap(application, "longest event while giving a million back");
     return 0;

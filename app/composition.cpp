@@ -22,7 +22,8 @@ Composition::Composition(QApplication &app, const Options &given)
 {
     wiring::applyTheme(*this);
     session.setLocale(wording.locale.name());
-    window = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report}, wording.locale);
+    window
+        = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report}, wording.locale);
     keeper = std::make_unique<models::SelectionKeeper>(&accounts, window->accounts()->view()->selectionModel());
     wiring::connectShell(*this);
     wiring::connectReading(*this);

@@ -28,8 +28,8 @@ struct Options
     QString settingsFile; ///< "" = the user's own
 };
 
-/// Makes every object of the program, in the order in which they may be used, and lets wiring connect them. What it holds is public:
-/// it exists to be wired.
+/// Makes every object of the program, in the order in which they may be used, and lets wiring connect them. What it
+/// holds is public: it exists to be wired.
 class Composition final
 {
 public:

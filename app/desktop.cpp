@@ -64,8 +64,10 @@ void Desktop::notify(const QString &title, const QString &text)
     if (!bus.isConnected())
         return;
     QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
-        QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
-    call.setArguments({QStringLiteral("Leanseat"), 0u, QStringLiteral("leanseat"), title, text, QStringList(), QVariantMap(), -1});
+        QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("org.freedesktop.Notifications"),
+        QStringLiteral("Notify"));
+    call.setArguments(
+        {QStringLiteral("Leanseat"), 0u, QStringLiteral("leanseat"), title, text, QStringList(), QVariantMap(), -1});
     bus.asyncCall(call);
 }
 

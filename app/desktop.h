@@ -7,8 +7,8 @@ class QDBusVariant;
 
 namespace app {
 
-/// What the desktop says and is told, over DBus: light or dark (org.freedesktop.appearance), and notifications. Never waits for an
-/// answer; without a bus nothing happens.
+/// What the desktop says and is told, over DBus: light or dark (org.freedesktop.appearance), and notifications. Never
+/// waits for an answer; without a bus nothing happens.
 class Desktop final : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ constexpr int kUsage = 2;
 
 int refuse(const QString &message)
 {
-    std::fputs(qPrintable(QStringLiteral("leanseat: ") + message + QStringLiteral("\nTry 'leanseat --help'.\n")), stderr);
+    std::fputs(
+        qPrintable(QStringLiteral("leanseat: ") + message + QStringLiteral("\nTry 'leanseat --help'.\n")), stderr);
     return kUsage;
 }
 
@@ -29,12 +30,16 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main",
-        "Shows who is billable on Atlassian Guard, why, and what it costs.\nWithout a file: the one opened last, at the first start a sample.", "@info:shell"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("main", "Shows this help.", "@info:shell"));
+        "Shows who is billable on Atlassian Guard, why, and what it costs.\nWithout a file: the one opened last, at "
+        "the first start a sample.",
+        "@info:shell"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+        QCoreApplication::translate("main", "Shows this help.", "@info:shell"));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
         QCoreApplication::translate("main", "Shows the version.", "@info:shell"));
     const QCommandLineOption sample(QStringLiteral("sample"),
-        QCoreApplication::translate("main", "Opens a sample organisation: article or rich.", "@info:shell"), QStringLiteral("which"));
+        QCoreApplication::translate("main", "Opens a sample organisation: article or rich.", "@info:shell"),
+        QStringLiteral("which"));
     const QCommandLineOption today(QStringLiteral("today"),
         QCoreApplication::translate("main", "Takes that day for today.", "@info:shell"), QStringLiteral("YYYY-MM-DD"));
     parser.addOptions({help, version, sample, today});
@@ -59,12 +64,15 @@ int main(int argc, char *argv[])
     app::Options options;
     const QDate day = parser.isSet(today) ? QDate::fromString(parser.value(today), Qt::ISODate) : QDate::currentDate();
     if (!day.isValid())
-        return refuse(QCoreApplication::translate("main", "--today wants a date such as 2026-11-24, not “%1”.", "@info:shell").arg(parser.value(today)));
+        return refuse(
+            QCoreApplication::translate("main", "--today wants a date such as 2026-11-24, not “%1”.", "@info:shell")
+                .arg(parser.value(today)));
     options.today = core::toDay(day);
     if (parser.isSet(sample)) {
         const QString which = parser.value(sample);
         if (which != QStringLiteral("article") && which != QStringLiteral("rich"))
-            return refuse(QCoreApplication::translate("main", "--sample is article or rich, not “%1”.", "@info:shell").arg(which));
+            return refuse(QCoreApplication::translate("main", "--sample is article or rich, not “%1”.", "@info:shell")
+                              .arg(which));
         options.sample = which == QStringLiteral("rich") ? core::SampleKind::Rich : core::SampleKind::Article;
     }
     for (const QString &file : parser.positionalArguments())

@@ -22,7 +22,8 @@ QString Opener::wantedName() const
     if (m_wanted.sample)
         return tr("the sample", "@info what is being read");
     const auto &files = m_wanted.request.files;
-    return files.size() == 1 ? QFileInfo(files.first().path).fileName() : tr("%1 files", "@info what is being read").arg(files.size());
+    return files.size() == 1 ? QFileInfo(files.first().path).fileName()
+                             : tr("%1 files", "@info what is being read").arg(files.size());
 }
 
 void Opener::openFiles(const QStringList &files)
@@ -88,7 +89,8 @@ void Opener::open(const Opened &wanted)
     m_wanted = wanted;
     emit opening(wantedName());
     if (wanted.sample) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/leanseat/samples");
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+            + QStringLiteral("/leanseat/samples");
         m_session.openSample({.kind = *wanted.sample, .today = m_today}, folder, wanted.request);
     } else {
         m_session.open(wanted.request);

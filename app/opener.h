@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// Which files are open and how they were read, above the session: what is shown stays the truth until something newer was
-/// published. A new file never goes into a sample, and a file that only adds to accounts joins those that are open.
+/// Which files are open and how they were read, above the session: what is shown stays the truth until something newer
+/// was published. A new file never goes into a sample, and a file that only adds to accounts joins those that are open.
 class Opener final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 namespace app {
 
 Preferences::Preferences(const QString &file)
-    : m_settings(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/leanseat/leanseat.ini")
+    : m_settings(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                + QStringLiteral("/leanseat/leanseat.ini")
                                 : file,
         QSettings::IniFormat)
 {

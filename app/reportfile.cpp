@@ -30,7 +30,8 @@ core::Result<void> writeCsv(const QAbstractItemModel &model, const QString &path
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(cell(row < 0 ? model.headerData(column, Qt::Horizontal).toString() : model.index(row, column).data().toString()));
+            cells.append(cell(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
+                                      : model.index(row, column).data().toString()));
         file.write((cells.join(u',') + QStringLiteral("\r\n")).toUtf8());
     }
     if (!file.commit())

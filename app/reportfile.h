@@ -7,8 +7,9 @@ class QAbstractItemModel;
 
 namespace app {
 
-/// Writes a small table as CSV for people (UTF-8 with BOM, comma, CRLF), complete or not at all. Cells that a spreadsheet would take for
-/// a formula get an apostrophe in front. Errors: OutputNotWritable with the system's message.
+/// Writes a small table as CSV for people (UTF-8 with BOM, comma, CRLF), complete or not at all. Cells that a
+/// spreadsheet would take for a formula get an apostrophe in front. Errors: OutputNotWritable with the system's
+/// message.
 core::Result<void> writeCsv(const QAbstractItemModel &model, const QString &path);
 
 } // namespace app

@@ -43,7 +43,8 @@ void connectSearch(Composition &app)
     const auto showError = [&app, field, pause, waiting] {
         pause->stop();
         const models::ErrorText text = models::errorText(*waiting, app.wording.locale);
-        field->setError(text.advice.isEmpty() ? text.what : text.what + u' ' + text.advice, static_cast<int>(waiting->column));
+        field->setError(
+            text.advice.isEmpty() ? text.what : text.what + u' ' + text.advice, static_cast<int>(waiting->column));
     };
 
     QObject::connect(pause, &QTimer::timeout, field, showError);
@@ -61,16 +62,18 @@ void connectSearch(Composition &app)
         window->setPage(ui::Page::Accounts);
         window->accounts()->view()->setFocus(Qt::OtherFocusReason);
     });
-    QObject::connect(&app.accounts, &models::AccountsModel::queryFailed, field, [pause, waiting](const core::Error &error) {
-        *waiting = error;
-        pause->start();
-    });
-    QObject::connect(window->accounts(), &ui::AccountsPage::queryEdited, field, [&app, field, pause](const QString &query) {
-        pause->stop();
-        field->setText(query);
-        field->clearError();
-        app.accounts.setQuery(query);
-    });
+    QObject::connect(
+        &app.accounts, &models::AccountsModel::queryFailed, field, [pause, waiting](const core::Error &error) {
+            *waiting = error;
+            pause->start();
+        });
+    QObject::connect(
+        window->accounts(), &ui::AccountsPage::queryEdited, field, [&app, field, pause](const QString &query) {
+            pause->stop();
+            field->setText(query);
+            field->clearError();
+            app.accounts.setQuery(query);
+        });
 }
 
 void connectPanel(Composition &app)
@@ -116,24 +119,29 @@ void connectAccounts(Composition &app)
         app.accounts.setAssessment(assessment);
         app.completions.setAssessment(assessment);
     });
-    QObject::connect(&app.session, &workspace::Session::ranked, page, [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
-    QObject::connect(&app.accounts, &models::AccountsModel::arranged, window, [&app, window](qint64, qint64, qint64 nanoseconds) {
-        window->status()->setMessage(
-            ui::AccountsPage::tr("Filter %1", "@info:status").arg(models::durationText(nanoseconds, app.wording.locale)));
-    });
+    QObject::connect(&app.session, &workspace::Session::ranked, page,
+        [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
+    QObject::connect(
+        &app.accounts, &models::AccountsModel::arranged, window, [&app, window](qint64, qint64, qint64 nanoseconds) {
+            window->status()->setMessage(ui::AccountsPage::tr("Filter %1", "@info:status")
+                                             .arg(models::durationText(nanoseconds, app.wording.locale)));
+        });
 
     // One change of the selection may come as many signals; it is added up once a turn.
     auto *turn = new QTimer(page);
     turn->setSingleShot(true);
     turn->setInterval(0);
     QObject::connect(page, &ui::AccountsPage::selectionChanged, turn, [turn] { turn->start(); });
-    QObject::connect(turn, &QTimer::timeout, page, [&app] { app.summary.setRows(app.accounts.assessment(), app.keeper->accounts()); });
-    QObject::connect(&app.summary, &models::SelectionSummary::changed, page,
-        [&app, page] { page->selectionBar()->setText(app.summary.selection().rows > 1 ? app.summary.text() : QString()); });
+    QObject::connect(turn, &QTimer::timeout, page,
+        [&app] { app.summary.setRows(app.accounts.assessment(), app.keeper->accounts()); });
+    QObject::connect(&app.summary, &models::SelectionSummary::changed, page, [&app, page] {
+        page->selectionBar()->setText(app.summary.selection().rows > 1 ? app.summary.text() : QString());
+    });
     QObject::connect(page->view(), &ui::AccountView::copyRefused, window, [&app, window](qint64 rows) {
         window->status()->setMessage(
             ui::AccountsPage::tr("%1 accounts are too many for the clipboard; at most %2 are copied.", "@info:status")
-                .arg(models::numberText(rows, app.wording.locale), models::numberText(ui::AccountView::kMostCopied, app.wording.locale)));
+                .arg(models::numberText(rows, app.wording.locale),
+                    models::numberText(ui::AccountView::kMostCopied, app.wording.locale)));
     });
 }
 

@@ -20,7 +20,8 @@ void show(Composition &app, const core::Assessment &assessment)
     window->overview()->setOverview(overview);
     window->overview()->setReconciliation(models::reconciliationDocument(core::reconcile(assessment), app.wording));
     window->topBar()->setOrganisation(overview.organisation, overview.subtitle);
-    window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status").arg(assessment.rules.title, assessment.prices.title));
+    window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status")
+                                   .arg(assessment.rules.title, assessment.prices.title));
     window->setWindowTitle(overview.organisation + QStringLiteral(" – Leanseat"));
 }
 
@@ -36,11 +37,12 @@ void connectOverview(Composition &app)
         if (first)
             window->setPage(ui::Page::Overview);
     });
-    QObject::connect(window->overview(), &ui::OverviewPage::accountsRequested, window, [&app, window](const QString &query) {
-        window->topBar()->search()->setText(query);
-        app.accounts.setQuery(query);
-        window->setPage(ui::Page::Accounts);
-    });
+    QObject::connect(
+        window->overview(), &ui::OverviewPage::accountsRequested, window, [&app, window](const QString &query) {
+            window->topBar()->search()->setText(query);
+            app.accounts.setQuery(query);
+            window->setPage(ui::Page::Accounts);
+        });
 }
 
 } // namespace app::wiring

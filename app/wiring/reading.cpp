@@ -36,10 +36,12 @@ QString tr(const char *text, const char *tag)
 
 void chooseFiles(Composition &app, void (Opener::*then)(const QStringList &))
 {
-    auto *dialog = new QFileDialog(app.window.get(), tr("Import exports", "@title:window"), app.preferences.importFolder());
+    auto *dialog
+        = new QFileDialog(app.window.get(), tr("Import exports", "@title:window"), app.preferences.importFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt)", "@item:inlistbox"), tr("All files (*)", "@item:inlistbox")});
+    dialog->setNameFilters(
+        {tr("Exports (*.csv *.tsv *.txt)", "@item:inlistbox"), tr("All files (*)", "@item:inlistbox")});
     QObject::connect(dialog, &QFileDialog::filesSelected, &app.opener, [&app, then](const QStringList &files) {
         if (!files.isEmpty())
             app.preferences.setImportFolder(QFileInfo(files.first()).absolutePath());
@@ -73,7 +75,8 @@ void askHowToRead(Composition &app)
 
 void saveReport(Composition &app)
 {
-    auto *dialog = new QFileDialog(app.window.get(), tr("Save the report", "@title:window"), app.preferences.importFolder());
+    auto *dialog
+        = new QFileDialog(app.window.get(), tr("Save the report", "@title:window"), app.preferences.importFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("CSV (*.csv)", "@item:inlistbox"));
@@ -156,11 +159,14 @@ void connectRequests(Composition &app, QPushButton *readAgain)
     QObject::connect(window->report(), &ui::ReportPage::readAgainRequested, window, again);
     QObject::connect(window->report(), &ui::ReportPage::saveRequested, window, [&app] { saveReport(app); });
     QObject::connect(actions.sampleArticle, &QAction::triggered, window, article);
-    QObject::connect(actions.sampleRich, &QAction::triggered, window, [&app] { app.opener.openSample(core::SampleKind::Rich); });
+    QObject::connect(
+        actions.sampleRich, &QAction::triggered, window, [&app] { app.opener.openSample(core::SampleKind::Rich); });
     QObject::connect(window->topBar(), &ui::TopBar::otherSampleRequested, window, [&app] {
-        app.opener.openSample(app.opener.sample() == core::SampleKind::Article ? core::SampleKind::Rich : core::SampleKind::Article);
+        app.opener.openSample(
+            app.opener.sample() == core::SampleKind::Article ? core::SampleKind::Rich : core::SampleKind::Article);
     });
-    QObject::connect(window->topBar(), &ui::TopBar::reportRequested, window, [window] { window->setPage(ui::Page::Report); });
+    QObject::connect(
+        window->topBar(), &ui::TopBar::reportRequested, window, [window] { window->setPage(ui::Page::Report); });
     QObject::connect(window, &ui::MainWindow::filesDropped, &app.opener, &Opener::openFiles);
     QObject::connect(window->status(), &ui::StatusLine::cancelRequested, &app.session, &workspace::Session::cancel);
 }
@@ -182,19 +188,23 @@ void connectReading(Composition &app)
     });
     QObject::connect(&app.session, &workspace::Session::started, window,
         [window] { window->status()->setProgress(tr("Starting…", "@info:progress"), 0, 0); });
-    QObject::connect(&app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &progress) {
-        const QString text = models::progressText(progress, app.wording.locale);
-        window->status()->setProgress(text, progress.done, progress.total);
-        window->welcome()->setProgress(text, progress.done, progress.total);
-    });
-    QObject::connect(&app.session, &workspace::Session::finished, window, [window] { window->status()->clearProgress(); });
-    QObject::connect(&app.opener, &Opener::failed, window, [&app, readAgain](const core::Error &error) { showFailure(app, readAgain, error); });
-    QObject::connect(&app.opener, &Opener::published, window, [&app, window, clock](const core::AssessmentPtr &assessment) {
-        showReading(app, assessment);
-        if (clock->isValid() && clock->elapsed() > kWorthANotification && !window->isActiveWindow())
-            app.desktop.notify(tr("Accounts are read", "@title"), window->status()->message());
-        clock->invalidate();
-    });
+    QObject::connect(
+        &app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &progress) {
+            const QString text = models::progressText(progress, app.wording.locale);
+            window->status()->setProgress(text, progress.done, progress.total);
+            window->welcome()->setProgress(text, progress.done, progress.total);
+        });
+    QObject::connect(
+        &app.session, &workspace::Session::finished, window, [window] { window->status()->clearProgress(); });
+    QObject::connect(&app.opener, &Opener::failed, window,
+        [&app, readAgain](const core::Error &error) { showFailure(app, readAgain, error); });
+    QObject::connect(
+        &app.opener, &Opener::published, window, [&app, window, clock](const core::AssessmentPtr &assessment) {
+            showReading(app, assessment);
+            if (clock->isValid() && clock->elapsed() > kWorthANotification && !window->isActiveWindow())
+                app.desktop.notify(tr("Accounts are read", "@title"), window->status()->message());
+            clock->invalidate();
+        });
 }
 
 } // namespace app::wiring

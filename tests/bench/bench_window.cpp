@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window costs: start to the first painted overview, the longest time that one event holds the GUI thread while
-// importing, sorting and filtering a million accounts, and memory.
-// One JSON object a line for gates.mjs; which event was the longest, on
-// standard error. LEANSEAT_BENCH_ACCOUNTS: how many accounts to import.
+// What the window costs: start to the first painted overview, the longest time that one event holds the GUI thread
+// while importing, sorting and filtering a million accounts, and memory. One JSON object a line for gates.mjs; which
+// event was the longest, on standard error. LEANSEAT_BENCH_ACCOUNTS: how many accounts to import.
 #include "app/composition.h"
 #include "resources/resources.h"
 #include "ui/accounts/accountspage.h"
@@ -34,7 +33,8 @@ qint64 threadNanoseconds()
     return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
-/// Times every event from its delivery to its end. CPU time of the thread beside wall time: on a loaded machine only the former is ours.
+/// Times every event from its delivery to its end. CPU time of the thread beside wall time: on a loaded machine only
+/// the former is ours.
 class TimedApplication final : public QApplication
 {
 public:
@@ -117,8 +117,9 @@ void print(const char *what, double ours, const char *unit, const QByteArray &mo
 void printGap(TimedApplication &application, const char *what)
 {
     print(what, milliseconds(application.longestCpu), "ms", ", \"most\": 16");
-    std::fprintf(stderr, "%s: %.2f ms of CPU, %.2f ms by the clock; %s, event %d\n", what, milliseconds(application.longestCpu),
-        milliseconds(application.longestWall), application.longestName, application.longestType);
+    std::fprintf(stderr, "%s: %.2f ms of CPU, %.2f ms by the clock; %s, event %d\n", what,
+        milliseconds(application.longestCpu), milliseconds(application.longestWall), application.longestName,
+        application.longestType);
     application.reset();
 }
 

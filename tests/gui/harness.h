@@ -44,11 +44,13 @@ public:
     /// Until nothing is read or arranged any more.
     bool settle()
     {
-        return QTest::qWaitFor([this] { return !composition->session.isBusy() && !composition->accounts.isArranging(); }, 20000);
+        return QTest::qWaitFor(
+            [this] { return !composition->session.isBusy() && !composition->accounts.isArranging(); }, 20000);
     }
     bool hasRows(int count)
     {
-        return QTest::qWaitFor([&] { return composition->accounts.rowCount() == count && !composition->accounts.isArranging(); }, 20000);
+        return QTest::qWaitFor(
+            [&] { return composition->accounts.rowCount() == count && !composition->accounts.isArranging(); }, 20000);
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
@@ -69,10 +71,12 @@ private:
 /// An export of 2024 with @p count accounts on Trello Free and as many with Jira on acme.
 inline QByteArray smallExport(int count)
 {
-    QByteArray csv = "Name,Email,Atlassian ID,Status,Last active date [UTC],Jira,Confluence,Jira Service Management,Bitbucket,Trello\n";
+    QByteArray csv = "Name,Email,Atlassian ID,Status,Last active date [UTC],Jira,Confluence,Jira Service "
+                     "Management,Bitbucket,Trello\n";
     for (int i = 0; i < count; ++i) {
         const QByteArray n = QByteArray::number(i);
-        csv += "Trello " + n + ",trello" + n + "@acme.example,a" + n + ",Active,2026-10-0" + QByteArray::number(1 + i % 9) + ",,,,,Free\n";
+        csv += "Trello " + n + ",trello" + n + "@acme.example,a" + n + ",Active,2026-10-0"
+            + QByteArray::number(1 + i % 9) + ",,,,,Free\n";
         csv += "Jira " + n + ",jira" + n + "@acme.example,b" + n + ",Active,2026-10-01,acme.atlassian.net,,,,\n";
     }
     return csv;

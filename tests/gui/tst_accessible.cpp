@@ -22,12 +22,15 @@ private:
     {
         QStringList found;
         for (QWidget *widget : root->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(root) || qobject_cast<QScrollBar *>(widget))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(root)
+                || qobject_cast<QScrollBar *>(widget))
                 continue;
             // Parts of a control whose whole has the name.
             const QWidget *parent = widget->parentWidget();
-            if (parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") || parent->inherits("QComboBoxPrivateContainer")
-                    || parent->inherits("QAbstractItemView") || qobject_cast<const QHeaderView *>(widget) || widget->inherits("QComboBoxPrivateContainer")
+            if (parent
+                && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
+                    || parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QAbstractItemView")
+                    || qobject_cast<const QHeaderView *>(widget) || widget->inherits("QComboBoxPrivateContainer")
                     || widget->objectName() == QStringLiteral("qt_scrollarea_viewport") || widget->focusProxy()))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
@@ -82,7 +85,8 @@ private slots:
         QVERIFY(table && table->tableInterface());
         QAccessibleInterface *cell = table->tableInterface()->cellAt(0, static_cast<int>(core::AccountColumn::Verdict));
         QVERIFY(cell);
-        QVERIFY2(cell->text(QAccessible::Name).contains(QStringLiteral("Accidental"), Qt::CaseInsensitive), qPrintable(cell->text(QAccessible::Name)));
+        QVERIFY2(cell->text(QAccessible::Name).contains(QStringLiteral("Accidental"), Qt::CaseInsensitive),
+            qPrintable(cell->text(QAccessible::Name)));
         QCOMPARE(cell->role(), QAccessible::Cell);
     }
 

@@ -22,7 +22,8 @@ private slots:
         QVERIFY(harness.settle());
         QCOMPARE(harness.window()->page(), ui::Page::Overview);
         const QString headline = harness.window()->overview()->headline();
-        QVERIFY2(headline.contains(QStringLiteral("500")) && headline.contains(QStringLiteral("300")), qPrintable(headline));
+        QVERIFY2(
+            headline.contains(QStringLiteral("500")) && headline.contains(QStringLiteral("300")), qPrintable(headline));
         QStringList cards;
         for (const ui::FigureCard *card : harness.window()->overview()->cards())
             cards.append(card->accessibleName());

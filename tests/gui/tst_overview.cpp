@@ -84,7 +84,8 @@ private slots:
         QVERIFY(parts.size() >= 4);
         for (const auto &[query, count] : parts) {
             emit harness.window()->overview()->accountsRequested(query);
-            QVERIFY2(harness.hasRows(static_cast<int>(count)), qPrintable(query + QStringLiteral(": %1 of %2").arg(harness.accounts().rowCount()).arg(count)));
+            QVERIFY2(harness.hasRows(static_cast<int>(count)),
+                qPrintable(query + QStringLiteral(": %1 of %2").arg(harness.accounts().rowCount()).arg(count)));
         }
     }
 };

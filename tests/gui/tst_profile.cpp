@@ -28,7 +28,8 @@ private slots:
         apply(dialog);
         QVERIFY(harness.settle());
         QTRY_VERIFY(harness.composition->session.current()->year.doesNotDependOnAccounts);
-        QVERIFY2(!harness.window()->overview()->headline().contains(QStringLiteral("You pay for 500")), qPrintable(harness.window()->overview()->headline()));
+        QVERIFY2(!harness.window()->overview()->headline().contains(QStringLiteral("You pay for 500")),
+            qPrintable(harness.window()->overview()->headline()));
     }
 
     void monthlyBillingChangesTheYear()

@@ -93,7 +93,8 @@ private slots:
     {
         Harness harness;
         QVERIFY(harness.settle());
-        const QString leavers = harness.write(QStringLiteral("leavers.csv"), "Email,Leaver since\ntrello1@acme.example,2026-10-01\n");
+        const QString leavers
+            = harness.write(QStringLiteral("leavers.csv"), "Email,Leaver since\ntrello1@acme.example,2026-10-01\n");
         harness.composition->opener.openFiles({leavers});
         QTRY_VERIFY(!harness.window()->errorBar()->text().isEmpty());
         QCOMPARE(harness.accounts().rowCount(), 10000);

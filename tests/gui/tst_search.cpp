@@ -85,7 +85,8 @@ private slots:
         ui::AccountView *view = m->window()->accounts()->view();
         view->setFocus();
         view->selectRow(0);
-        view->selectionModel()->select(view->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view->selectionModel()->select(
+            view->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTest::keySequence(view, QKeySequence::Copy);
         const QMimeData *data = QApplication::clipboard()->mimeData();
         const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
@@ -106,7 +107,8 @@ private slots:
         view->selectAll();
         ui::SelectionBar *bar = m->window()->accounts()->selectionBar();
         QTRY_VERIFY(bar->isVisible());
-        QTRY_VERIFY2(bar->text().contains(QStringLiteral("500")) && bar->text().contains(QStringLiteral("$9,500")), qPrintable(bar->text()));
+        QTRY_VERIFY2(bar->text().contains(QStringLiteral("500")) && bar->text().contains(QStringLiteral("$9,500")),
+            qPrintable(bar->text()));
         view->clearSelection();
         QTRY_VERIFY(!bar->isVisible());
     }
@@ -118,7 +120,9 @@ private slots:
         ui::AccountView *view = m->window()->accounts()->view();
         view->sortByColumn(static_cast<int>(core::AccountColumn::Mail), Qt::DescendingOrder);
         QVERIFY(m->settle());
-        const auto mail = [&](int row) { return view->model()->index(row, static_cast<int>(core::AccountColumn::Mail)).data().toString(); };
+        const auto mail = [&](int row) {
+            return view->model()->index(row, static_cast<int>(core::AccountColumn::Mail)).data().toString();
+        };
         QTRY_VERIFY(mail(0).toLower() > mail(499).toLower());
         for (int row = 1; row < 500; ++row)
             QVERIFY2(mail(row - 1).toLower() >= mail(row).toLower(), qPrintable(mail(row)));

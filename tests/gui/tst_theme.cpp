@@ -40,8 +40,9 @@ private slots:
             const auto add = [&](const char *what, const QColor &text, const QColor &ground) {
                 QTest::addRow("%s %s", name, what) << text << ground;
             };
-            for (const auto &[what, ground] : std::initializer_list<std::pair<const char *, QColor>> {
-                     {"background", t.background}, {"card", t.card}, {"field", t.field}, {"sidebar", t.sidebar}, {"selection", t.selection}, {"hover", t.hover}}) {
+            for (const auto &[what, ground] :
+                std::initializer_list<std::pair<const char *, QColor>> {{"background", t.background}, {"card", t.card},
+                    {"field", t.field}, {"sidebar", t.sidebar}, {"selection", t.selection}, {"hover", t.hover}}) {
                 add(qPrintable(QStringLiteral("text on ") + QLatin1String(what)), t.text, ground);
                 add(qPrintable(QStringLiteral("quiet on ") + QLatin1String(what)), t.quiet, ground);
             }

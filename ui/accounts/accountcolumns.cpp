@@ -16,26 +16,34 @@ namespace ui {
 
 namespace {
 
-/// First line of a remembered state whose widths follow the window.
+/// First line of a remembered state whose widths follow the window; with "all", which columns are shown does too.
 const QString kFit = QStringLiteral("fit");
+const QString kFitAll = QStringLiteral("fit all");
 
 } // namespace
 
 int AccountView::widthFor(int column) const
 {
     using C = core::AccountColumn;
+    const C known = m_accounts->accountColumn(column).value_or(C::Count);
     int characters = 14;
-    switch (m_accounts->accountColumn(column).value_or(C::Count)) {
+    switch (known) {
+    case C::Verdict:
+        return std::max(m_delegate->chipColumnWidth(), leastWidthFor(column));
+    case C::LastActive:
+    case C::Added:
+        characters = 13;
+        break;
     case C::Name:
     case C::Policy:
     case C::Department:
     case C::Domain:
-        characters = 18;
+        characters = 20;
         break;
     case C::Mail:
     case C::Sites:
     case C::Groups:
-        characters = 25;
+        characters = 28;
         break;
     case C::Why:
     case C::Recommendation:
@@ -54,9 +62,27 @@ int AccountView::widthFor(int column) const
     default:
         break;
     }
-    const QFontMetrics metrics(font());
-    const QString title = m_accounts->headerData(column, Qt::Horizontal).toString();
-    return std::max(metrics.averageCharWidth() * characters + 20, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 44);
+    return std::max(QFontMetrics(font()).averageCharWidth() * characters + 20,
+        horizontalHeader()->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString())
+            + 44);
+}
+
+int AccountView::leastWidthFor(int column) const
+{
+    using C = core::AccountColumn;
+    const int title
+        = horizontalHeader()->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString())
+        + 24;
+    switch (m_accounts->accountColumn(column).value_or(C::Count)) {
+    case C::Verdict:
+        return std::max(title, m_delegate->chipColumnWidth());
+    case C::LastActive:
+    case C::Added:
+    case C::Saves:
+        return std::max(title, widthFor(column));
+    default:
+        return std::max(title, widthFor(column) * 2 / 3);
+    }
 }
 
 void AccountView::adoptColumns()
@@ -83,40 +109,62 @@ void AccountView::defaultColumns()
     }
 }
 
+void AccountView::hideWhatDoesNotFit()
+{
+    // In narrow windows the panel says what these columns would.
+    int least = 0;
+    for (int column = 0; column < m_accounts->columnCount(); ++column)
+        least += m_accounts->isShownAtFirst(column) ? leastWidthFor(column) : 0;
+    for (const auto column : {core::AccountColumn::Recommendation, core::AccountColumn::Products}) {
+        const int i = static_cast<int>(column);
+        if (!m_accounts->isShownAtFirst(i))
+            continue;
+        const bool fits = least <= viewport()->width();
+        setColumnHidden(i, !fits);
+        least -= fits ? 0 : leastWidthFor(i);
+    }
+}
+
 void AccountView::fitColumns()
 {
     if (!m_fits || !m_columnsReady || viewport()->width() < 200)
         return;
-    // Columns give up to two fifths of their comfortable width before the table scrolls sideways, and share what is left over.
     QHeaderView *header = horizontalHeader();
-    int wanted = 0;
-    for (int column = 0; column < header->count(); ++column)
-        wanted += isColumnHidden(column) ? 0 : widthFor(column);
-    if (wanted == 0)
-        return;
-    const double factor = std::clamp(double(viewport()->width()) / wanted, 0.6, 1.6);
     const QScopedValueRollback guard(m_fitting, true);
+    if (!m_chosen)
+        hideWhatDoesNotFit();
+    // Each gets the least that it needs; the rest is shared by how much more each would like, then by width.
+    int least = 0;
+    int wish = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        least += leastWidthFor(column);
+        wish += widthFor(column);
+    }
+    const int room = viewport()->width();
+    const double share = wish > least ? std::clamp(double(room - least) / (wish - least), 0.0, 1.0) : 0.0;
+    const double stretch = room > wish && wish > 0 ? std::min(1.8, double(room) / wish) : 1.0;
     int used = 0;
     int last = -1;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (isColumnHidden(column))
             continue;
-        const int title = header->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString()) + 24;
-        setColumnWidth(column, std::max(title, static_cast<int>(widthFor(column) * factor)));
+        const int lower = leastWidthFor(column);
+        setColumnWidth(column, static_cast<int>((lower + (widthFor(column) - lower) * share) * stretch));
         used += columnWidth(column);
         last = column;
     }
-    const int rest = viewport()->width() - used;
-    if (last >= 0 && rest > 0 && rest < 40)
-        setColumnWidth(last, columnWidth(last) + rest);
+    if (last >= 0 && room > used && room - used < 40)
+        setColumnWidth(last, columnWidth(last) + room - used);
 }
 
 QString AccountView::columnState() const
 {
     QStringList parts;
     if (m_fits)
-        parts.append(kFit);
+        parts.append(m_chosen ? kFit : kFitAll);
     const QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -137,6 +185,7 @@ void AccountView::restoreColumns(const QString &state)
     QHeaderView *header = horizontalHeader();
     const QScopedValueRollback guard(m_fitting, true);
     m_fits = state.startsWith(kFit);
+    m_chosen = !state.startsWith(kFitAll);
     int visual = 0;
     bool anyShown = false;
     for (const QString &line : state.split(u'\n', Qt::SkipEmptyParts)) {
@@ -185,8 +234,10 @@ void AccountView::fillColumnMenu(QMenu *menu)
     if (current >= 0 && !isColumnHidden(current)) {
         QString title = m_accounts->headerData(current, Qt::Horizontal).toString();
         title.replace(u'&', QStringLiteral("&&"));
-        menu->addAction(tr("Move “%1” Left\tCtrl+Alt+Left", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(-1); });
-        menu->addAction(tr("Move “%1” Right\tCtrl+Alt+Right", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(1); });
+        menu->addAction(
+            tr("Move “%1” Left\tCtrl+Alt+Left", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(-1); });
+        menu->addAction(
+            tr("Move “%1” Right\tCtrl+Alt+Right", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(1); });
         menu->addSeparator();
     }
     menu->addAction(tr("Columns as They Were at First", "@action:inmenu"), this, [this] {
@@ -195,6 +246,7 @@ void AccountView::fillColumnMenu(QMenu *menu)
             header->moveSection(header->visualIndex(column), column);
         defaultColumns();
         m_fits = true;
+        m_chosen = false;
         fitColumns();
         emit columnsChanged();
     });
@@ -212,6 +264,7 @@ void AccountView::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1)
                 return;
+            m_chosen = true;
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widthFor(column));

@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tones.h"
 
+#include "models/verdictwords.h"
+
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -34,6 +36,20 @@ void AccountDelegate::setFont(const QFont &font)
 int AccountDelegate::rowHeight() const
 {
     return QFontMetrics(m_body).height() + 2 * space::s;
+}
+
+int AccountDelegate::chipColumnWidth() const
+{
+    core::Case facts;
+    int width = 0;
+    for (const core::Verdict verdict : {core::Verdict::NotBillable, core::Verdict::Billable, core::Verdict::Unknown}) {
+        facts.verdict = verdict;
+        for (const core::Intent intent : {core::Intent::None, core::Intent::Intended, core::Intent::Accidental}) {
+            facts.intent = intent;
+            width = qMax(width, chipWidth(m_chip, models::verdictChip(facts).text));
+        }
+    }
+    return width + 2 * kPadding;
 }
 
 void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

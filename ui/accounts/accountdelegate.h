@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Draws table cells: text, right-aligned tabular figures, and chips where the model gives a tone. Only texts, no styles,
-/// since painting costs more than searching. Works for any model with ToneRole = @p toneRole; -1: no chips.
+/// Draws table cells: text, right-aligned tabular figures, and chips where the model gives a tone. Only texts, no
+/// styles, since painting costs more than searching. Works for any model with ToneRole = @p toneRole; -1: no chips.
 class AccountDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void setQuietColumns(const QList<int> &columns) { m_quietColumns = columns; }
     void setFont(const QFont &font);
     int rowHeight() const;
+    /// What the widest word of the chip column takes.
+    int chipColumnWidth() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -29,8 +29,8 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
     setItemDelegate(m_delegate);
     m_delegate->setChipColumn(static_cast<int>(core::AccountColumn::Verdict));
     m_delegate->setStrongColumn(static_cast<int>(core::AccountColumn::Name));
-    m_delegate->setQuietColumns({static_cast<int>(core::AccountColumn::Mail), static_cast<int>(core::AccountColumn::LastActive),
-        static_cast<int>(core::AccountColumn::Id)});
+    m_delegate->setQuietColumns({static_cast<int>(core::AccountColumn::Mail),
+        static_cast<int>(core::AccountColumn::LastActive), static_cast<int>(core::AccountColumn::Id)});
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

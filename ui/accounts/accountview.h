@@ -26,7 +26,8 @@ public:
 
     /// Fills @p menu with the columns: shown or not, and where the current one stands.
     void fillColumnMenu(QMenu *menu);
-    /// What is remembered: order, widths and visibility by column key. One line a column: width, + or - for shown or not, key.
+    /// What is remembered: order, widths and visibility by column key. One line a column: width, + or - for shown or
+    /// not, key.
     QString columnState() const;
     void restoreColumns(const QString &state);
     bool copy();
@@ -50,13 +51,16 @@ private:
     void defaultColumns();
     void moveCurrentColumn(int by);
     int widthFor(int column) const;
+    int leastWidthFor(int column) const;
     void fitColumns();
+    void hideWhatDoesNotFit();
 
     models::AccountsModel *m_accounts;
     AccountDelegate *m_delegate;
     QString m_pendingState;
     bool m_columnsReady = false;
-    bool m_fits = true;      ///< widths follow the window until one is set by hand
+    bool m_fits = true; ///< widths follow the window until one is set by hand
+    bool m_chosen = false; ///< which columns are shown was chosen by hand
     bool m_fitting = false; ///< widths and places change by our own doing
 };
 

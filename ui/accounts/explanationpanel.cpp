@@ -110,7 +110,8 @@ void ExplanationPanel::build()
     auto *hint = new Label(TextRole::Body, m_nothing);
     hint->setQuiet(true);
     hint->setWrapping();
-    hint->setText(tr("Choose an account to see why it is billable or not, by which rule, and what would change it.", "@info"));
+    hint->setText(
+        tr("Choose an account to see why it is billable or not, by which rule, and what would change it.", "@info"));
     nothing->addWidget(hint);
     nothing->addStretch(1);
 }

@@ -14,8 +14,8 @@ class FlowLayout;
 class Label;
 class OptionRow;
 
-/// The side panel: one account's verdict, its rule and evidence, what would flip it, and the six options. Its widgets are made once
-/// and filled again, so that walking down the table stays light.
+/// The side panel: one account's verdict, its rule and evidence, what would flip it, and the six options. Its widgets
+/// are made once and filled again, so that walking down the table stays light.
 class ExplanationPanel final : public QScrollArea
 {
     Q_OBJECT

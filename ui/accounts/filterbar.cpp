@@ -74,7 +74,8 @@ void FilterBar::setQuery(const core::Query &query)
         }
         for (std::size_t i = 0; i < query.anyOf[g].size(); ++i) {
             auto *chip = new FilterChip(termText(query, query.anyOf[g][i]), m_chipBox);
-            connect(chip, &FilterChip::clicked, this, [this, rest = withoutTerm(query, g, i)] { emit queryEdited(rest); });
+            connect(
+                chip, &FilterChip::clicked, this, [this, rest = withoutTerm(query, g, i)] { emit queryEdited(rest); });
             m_chips->addWidget(chip);
             chip->show();
         }

@@ -12,7 +12,8 @@ namespace ui {
 class FlowLayout;
 class Label;
 
-/// Above the table: the parts of the search as chips that can be taken away, how many accounts it leaves, and the columns menu.
+/// Above the table: the parts of the search as chips that can be taken away, how many accounts it leaves, and the
+/// columns menu.
 class FilterBar final : public QWidget
 {
     Q_OBJECT

@@ -42,10 +42,12 @@ OptionRow::OptionRow(QWidget *parent)
 void OptionRow::setOption(const models::OptionLine &option)
 {
     m_head->setText(QString::number(option.number) + QStringLiteral("  ") + option.title);
-    m_head->setAccessibleName(QString::number(option.number) + u' ' + option.title + QStringLiteral(": ") + option.state.text);
+    m_head->setAccessibleName(
+        QString::number(option.number) + u' ' + option.title + QStringLiteral(": ") + option.state.text);
     m_head->setAccessibleDescription(option.reason);
     // The reason stands below in full; beside the title there is room for the state alone.
-    m_state->set(option.reason.isEmpty() ? option.state.text : option.state.text.section(u':', 0, 0), toneOf(option.state.tone));
+    m_state->set(
+        option.reason.isEmpty() ? option.state.text : option.state.text.section(u':', 0, 0), toneOf(option.state.tone));
     m_state->setToolTip(option.state.help);
     m_reason->setText(option.reason);
     m_reason->setVisible(!option.reason.isEmpty());

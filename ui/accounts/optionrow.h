@@ -13,7 +13,8 @@ class Chip;
 class Label;
 class DisclosureButton;
 
-/// One of the six options: number, title, state; unfolds to what happens, what is lost, who can lift a block, and the undo.
+/// One of the six options: number, title, state; unfolds to what happens, what is lost, who can lift a block, and the
+/// undo.
 class OptionRow final : public QWidget
 {
     Q_OBJECT

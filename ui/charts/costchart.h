@@ -18,8 +18,8 @@ struct Colours
 
 class CostView;
 
-/// The cost curve: the line, band edges, and marks whose labels never lie on each other. A mark is chosen by click, or with the arrow
-/// keys and Return.
+/// The cost curve: the line, band edges, and marks whose labels never lie on each other. A mark is chosen by click, or
+/// with the arrow keys and Return.
 class CostChart final : public QWidget
 {
     Q_OBJECT

@@ -88,7 +88,8 @@ void CostView::rebuildAxes()
     for (int i = 0; i <= x.count; ++i)
         m_users->append(models::numberText(x.step * i, m_locale), double(x.step * i));
     for (int i = 0; i <= y.count; ++i)
-        m_money->append(models::moneyText(core::Money(y.step * i * unit, currency), m_locale), double(y.step * i * unit));
+        m_money->append(
+            models::moneyText(core::Money(y.step * i * unit, currency), m_locale), double(y.step * i * unit));
     m_users->setRange(0, double(x.end()));
     m_money->setRange(0, double(y.end() * unit));
     for (QCategoryAxis *axis : {m_users, m_money}) {
@@ -189,7 +190,8 @@ void CostView::drawEdges(QPainter *painter) const
         QRectF label(x + 6, area.top() + 2, width, metrics.height());
         if (label.right() > area.right())
             label.moveRight(x - 6);
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); });
+        const bool free
+            = std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); });
         if (!free || label.left() < area.left())
             continue;
         taken.append(label);
@@ -253,7 +255,8 @@ void CostView::keyPressEvent(QKeyEvent *event)
     if (marks > 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         m_current = (m_current + (event->key() == Qt::Key_Right ? 1 : marks - 1)) % marks;
         viewport()->update();
-    } else if (marks > 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
+    } else if (marks > 0
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
         emit markActivated(m_current);
     } else {
         QWidget::keyPressEvent(event);

@@ -32,8 +32,8 @@ bool isFree(const QRectF &rect, const QList<QRectF> &taken)
 
 } // namespace
 
-QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line,
-    const QList<QRectF> &taken)
+QRectF labelPlace(
+    const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line, const QList<QRectF> &taken)
 {
     const qreal w = size.width();
     const qreal h = size.height();
@@ -47,7 +47,8 @@ QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, con
     for (int distance = 0; distance < 8; ++distance) {
         const qreal d = 8 + distance * (h * 0.75);
         const QRectF places[] = {{at.x() + d, at.y() + 4, w, h}, {at.x() - d - w, at.y() - h - 4, w, h},
-            {at.x() - w / 2, at.y() + d, w, h}, {at.x() - w / 2, at.y() - d - h, w, h}, {at.x() + 8, at.y() - d - h, w, h}};
+            {at.x() - w / 2, at.y() + d, w, h}, {at.x() - w / 2, at.y() - d - h, w, h},
+            {at.x() + 8, at.y() - d - h, w, h}};
         for (const QRectF &wanted : places) {
             const QRectF place = inside(wanted);
             if (!isFree(place, taken))

@@ -7,8 +7,9 @@
 
 namespace charts {
 
-/// A place for a label of @p size beside the point @p at: inside @p area, not on any of @p taken, and off @p line if possible.
-QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line,
-    const QList<QRectF> &taken);
+/// A place for a label of @p size beside the point @p at: inside @p area, not on any of @p taken, and off @p line if
+/// possible.
+QRectF labelPlace(
+    const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line, const QList<QRectF> &taken);
 
 } // namespace charts

@@ -5,11 +5,12 @@
 
 namespace charts {
 
-/// Round steps of an axis that begins at 0: 1, 2, 2.5 or 5 times a power of ten; 2.5 only where it stays a whole number.
+/// Round steps of an axis that begins at 0: 1, 2, 2.5 or 5 times a power of ten; 2.5 only where it stays a whole
+/// number.
 struct Ticks
 {
     qint64 step = 1;
-    int count = 1;  ///< steps from 0 to the end
+    int count = 1; ///< steps from 0 to the end
     qint64 end() const { return step * count; }
 };
 

@@ -28,7 +28,8 @@ HelpDialog::HelpDialog(const QString &title, const QList<QPair<QString, QString>
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\">");
     for (const auto &[left, right] : lines) {
         html += left.isEmpty() ? QStringLiteral("<tr><td colspan=\"2\">%1</td></tr>").arg(right.toHtmlEscaped())
-                               : QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(left.toHtmlEscaped(), right.toHtmlEscaped());
+                               : QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                                     .arg(left.toHtmlEscaped(), right.toHtmlEscaped());
     }
     text->setHtml(html + QStringLiteral("</table>"));
     QPushButton *close = primaryButton(tr("&Close", "@action:button"), this);
@@ -71,15 +72,18 @@ HelpDialog *shortcutsDialog(QWidget *parent)
 HelpDialog *searchDialog(QWidget *parent)
 {
     using D = HelpDialog;
-    QList<QPair<QString, QString>> lines {
-        {QString(), D::tr("Words have to occur in the name, e-mail or id; a product’s name finds those who have it. All parts have to match.", "@info")},
+    QList<QPair<QString, QString>> lines {{QString(),
+                                              D::tr("Words have to occur in the name, e-mail or id; a product’s name "
+                                                    "finds those who have it. All parts have to match.",
+                                                  "@info")},
         {QStringLiteral("-jira"), D::tr("Leaves out what matches.", "@info")},
         {QStringLiteral("trello or bitbucket"), D::tr("Either side.", "@info")},
         {QStringLiteral("site:a.example,b.example"), D::tr("Any of these.", "@info")},
         {QStringLiteral("\"Cost centre\":42"), D::tr("A column of the file by its header.", "@info")}};
     for (const core::QueryField field : core::queryFields()) {
         const QString example = models::fieldExample(field);
-        lines.append({example.isEmpty() ? QString(core::queryFieldKey(field)) + u':' : example, models::fieldHelp(field)});
+        lines.append(
+            {example.isEmpty() ? QString(core::queryFieldKey(field)) + u':' : example, models::fieldHelp(field)});
     }
     return new HelpDialog(D::tr("Search language", "@title:window"), lines, parent);
 }
@@ -88,9 +92,14 @@ HelpDialog *aboutDialog(const QString &version, QWidget *parent)
 {
     using D = HelpDialog;
     return new HelpDialog(D::tr("Leanseat %1", "@title:window").arg(version),
-        {{QString(), D::tr("Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.", "@info")},
+        {{QString(),
+             D::tr(
+                 "Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.", "@info")},
             {QString(), D::tr("Files are read on this computer; nothing is sent anywhere.", "@info")},
-            {QString(), D::tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with Atlassian.", "@info")},
+            {QString(),
+                D::tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
+                      "Atlassian.",
+                    "@info")},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}},
         parent);
 }

@@ -42,7 +42,8 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     for (int i = 0; i < static_cast<int>(core::SourceKind::Count); ++i)
         m_kind->addItem(models::kindText(static_cast<core::SourceKind>(i)), i);
     m_encoding->addItem(tr("Detect", "@item:inlistbox"), QString());
-    for (const QString &encoding : {QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"), QStringLiteral("Windows-1252")})
+    for (const QString &encoding : {QStringLiteral("UTF-8"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
+             QStringLiteral("Windows-1252")})
         m_encoding->addItem(encoding, encoding);
     m_delimiter->addItem(tr("Detect", "@item:inlistbox"), kDetect);
     for (const char c : {',', ';', '\t', '|'})

@@ -19,7 +19,8 @@ class ReadAgainDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p files are names to show; @p now is how they were read, or were tried to be; @p today is where the date begins.
+    /// @p files are names to show; @p now is how they were read, or were tried to be; @p today is where the date
+    /// begins.
     ReadAgainDialog(const QStringList &files, const ReadChoices &now, const QDate &today, QWidget *parent);
 
     ReadChoices choices() const;

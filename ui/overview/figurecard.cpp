@@ -34,8 +34,8 @@ void FigureCard::setCard(const models::Card &card)
 QSize FigureCard::sizeHint() const
 {
     const QFont body = QApplication::font();
-    const int height = (1 + m_noteLines) * QFontMetrics(body).height() + QFontMetrics(fontFor(TextRole::Headline, body)).height()
-        + 2 * space::l + 2 * space::xs;
+    const int height = (1 + m_noteLines) * QFontMetrics(body).height()
+        + QFontMetrics(fontFor(TextRole::Headline, body)).height() + 2 * space::l + 2 * space::xs;
     return {180, height};
 }
 
@@ -74,7 +74,8 @@ void FigureCard::paintEvent(QPaintEvent *)
         painter.setPen(colour);
         const QFontMetrics metrics(font);
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, inner.width()));
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, inner.width()));
         inner.setTop(inner.top() + metrics.height() + space::xs);
     };
     line(body, m_card.title, t.quiet);

@@ -32,14 +32,16 @@ QSize LegendItem::sizeHint() const
     const QFont body = QApplication::font();
     const QFontMetrics metrics(body);
     const QFontMetrics strong(fontFor(TextRole::Strong, body));
-    return {16 + metrics.horizontalAdvance(m_segment.label) + 6 + strong.horizontalAdvance(m_segment.value) + 8, metrics.height() + 4};
+    return {16 + metrics.horizontalAdvance(m_segment.label) + 6 + strong.horizontalAdvance(m_segment.value) + 8,
+        metrics.height() + 4};
 }
 
 void LegendItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
-    drawRounded(&painter, QRect(0, height() / 2 - 5, 10, 10), segmentColour(t, toneOf(m_segment.tone), m_shade), QColor(), 3);
+    drawRounded(
+        &painter, QRect(0, height() / 2 - 5, 10, 10), segmentColour(t, toneOf(m_segment.tone), m_shade), QColor(), 3);
     const QFont body = QApplication::font();
     painter.setFont(body);
     painter.setPen(underMouse() ? t.accentShades.text : t.quiet);
@@ -47,7 +49,8 @@ void LegendItem::paintEvent(QPaintEvent *)
     painter.drawText(QRect(16, 0, label + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, m_segment.label);
     painter.setFont(fontFor(TextRole::Strong, body));
     painter.setPen(t.text);
-    painter.drawText(QRect(16 + label + 6, 0, width() - label - 16, height()), Qt::AlignLeft | Qt::AlignVCenter, m_segment.value);
+    painter.drawText(
+        QRect(16 + label + 6, 0, width() - label - 16, height()), Qt::AlignLeft | Qt::AlignVCenter, m_segment.value);
 }
 
 } // namespace ui

@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// Solid ground of the @p shade-th part of a tone; later ones are darker, so that neighbours differ, and white text stays readable.
+/// Solid ground of the @p shade-th part of a tone; later ones are darker, so that neighbours differ, and white text
+/// stays readable.
 QColor segmentColour(const Tokens &tokens, Tone tone, int shade);
 
 /// A part's colour, name and figure below the bar. For the mouse only: the keyboard has the part itself.

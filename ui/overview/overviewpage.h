@@ -22,7 +22,8 @@ class Label;
 class ReasonBar;
 class ReconciliationCard;
 
-/// The answer in ten seconds: a sentence, figures, why, what it costs, and how the counts meet. Everything leads to its accounts.
+/// The answer in ten seconds: a sentence, figures, why, what it costs, and how the counts meet. Everything leads to its
+/// accounts.
 class OverviewPage final : public QScrollArea
 {
     Q_OBJECT

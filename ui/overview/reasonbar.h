@@ -30,8 +30,8 @@ private:
     int m_shade;
 };
 
-/// Why seats are billable, as one bar: widths by count with a smallest width, so that no part vanishes; below it a legend
-/// with the figures.
+/// Why seats are billable, as one bar: widths by count with a smallest width, so that no part vanishes; below it a
+/// legend with the figures.
 class ReasonBar final : public QWidget
 {
     Q_OBJECT

@@ -21,14 +21,15 @@ namespace ui {
 namespace {
 
 /// A box over an enum's values 0 … last, bound to one setter of the form.
-template<typename Enum, typename Text, typename Set>
+template <typename Enum, typename Text, typename Set>
 QComboBox *enumBox(models::ProfileForm *form, Enum last, Enum current, Text text, Set set, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     for (int i = 0; i <= static_cast<int>(last); ++i)
         box->addItem(text(static_cast<Enum>(i)), i);
     box->setCurrentIndex(static_cast<int>(current));
-    QObject::connect(box, &QComboBox::currentIndexChanged, form, [form, set](int index) { (form->*set)(static_cast<Enum>(index)); });
+    QObject::connect(
+        box, &QComboBox::currentIndexChanged, form, [form, set](int index) { (form->*set)(static_cast<Enum>(index)); });
     return box;
 }
 
@@ -164,7 +165,8 @@ QWidget *ProfileDialog::buildSites()
             m_newSite->selectAll();
     };
     connect(add, &QPushButton::clicked, this, addSite);
-    connect(m_newSite, &QLineEdit::textChanged, add, [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_newSite, &QLineEdit::textChanged, add,
+        [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
     add->setEnabled(false);
     auto *line = new QHBoxLayout;
     line->addWidget(m_newSite, 1);

@@ -89,7 +89,8 @@ void ReportPage::layoutColumns()
 {
     using C = models::ReportModel::Column;
     const int character = fontMetrics().averageCharWidth();
-    const auto width = [&](C column, int characters) { m_table->setColumnWidth(static_cast<int>(column), characters * character); };
+    const auto width
+        = [&](C column, int characters) { m_table->setColumnWidth(static_cast<int>(column), characters * character); };
     width(C::File, 22);
     width(C::Line, 9);
     width(C::Outcome, 12);
@@ -150,7 +151,8 @@ void ReportPage::copy()
 
 bool ReportPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copy();
         return true;
     }

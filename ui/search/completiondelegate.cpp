@@ -28,8 +28,8 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(body);
     painter->setPen(t.quiet);
     const QRect rest = inner.adjusted(qMax(column, 120), 0, 0, 0);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(body).elidedText(meaning, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        rest, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(meaning, Qt::ElideRight, rest.width()));
 }
 
 QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

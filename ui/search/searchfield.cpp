@@ -88,7 +88,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Tab:
         if (open) {
-            const QModelIndex index = popup->currentIndex().isValid() ? popup->currentIndex() : popup->model()->index(0, 0);
+            const QModelIndex index
+                = popup->currentIndex().isValid() ? popup->currentIndex() : popup->model()->index(0, 0);
             popup->hide();
             accept(index);
             return;
@@ -159,7 +160,8 @@ void SearchField::clearError()
 void SearchField::placeMessage()
 {
     const int width = qMax(this->width(), 320);
-    m_message->resize(width, m_message->heightForWidth(width) > 0 ? m_message->heightForWidth(width) : m_message->sizeHint().height());
+    m_message->resize(width,
+        m_message->heightForWidth(width) > 0 ? m_message->heightForWidth(width) : m_message->sizeHint().height());
     const QPoint below = mapTo(window(), QPoint(this->width() - width, height() + 4));
     m_message->move(qMax(0, below.x()), below.y());
     m_message->raise();

@@ -52,9 +52,12 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
 
 void MainWindow::build()
 {
-    m_sidebar->addPage(QStringLiteral(":/icons/overview.svg"), tr("Overview", "@title"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_sidebar->addPage(QStringLiteral(":/icons/accounts.svg"), tr("Accounts", "@title"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    connect(m_sidebar, &Sidebar::pageChosen, this, [this](int page) { setPage(page == 0 ? Page::Overview : Page::Accounts); });
+    m_sidebar->addPage(
+        QStringLiteral(":/icons/overview.svg"), tr("Overview", "@title"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_sidebar->addPage(
+        QStringLiteral(":/icons/accounts.svg"), tr("Accounts", "@title"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    connect(m_sidebar, &Sidebar::pageChosen, this,
+        [this](int page) { setPage(page == 0 ? Page::Overview : Page::Accounts); });
     connect(m_report, &ReportPage::backRequested, this, [this] { setPage(Page::Overview); });
 
     m_pages->addWidget(m_welcome);

@@ -11,7 +11,7 @@ namespace models {
 class AccountsModel;
 class CompletionModel;
 class ReportModel;
-}
+} // namespace models
 
 namespace ui {
 
@@ -27,8 +27,8 @@ class WelcomePage;
 
 enum class Page : quint8 { Welcome, Overview, Accounts, Report };
 
-/// The frame: sidebar, top bar, pages, status. Holds widgets and which page is shown, nothing else; what happens is connected in
-/// app/wiring.
+/// The frame: sidebar, top bar, pages, status. Holds widgets and which page is shown, nothing else; what happens is
+/// connected in app/wiring.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -33,9 +33,9 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, 2, space::l, 2);
     layout->setSpacing(space::m);
-    layout->addWidget(m_basis, 3);
-    layout->addWidget(m_message, 2);
-    layout->addWidget(m_progressText, 2);
+    layout->addWidget(m_basis, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progressText);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     setFixedHeight(qMax(28, fontMetrics().height() + 12));

@@ -30,7 +30,8 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     m_organisation->setFocusPolicy(Qt::StrongFocus);
     m_organisation->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_info->setQuiet(true);
-    m_sample->setToolTip(tr("An invented organisation that ships with Leanseat. Import your own export to see yours.", "@info:tooltip"));
+    m_sample->setToolTip(
+        tr("An invented organisation that ships with Leanseat. Import your own export to see yours.", "@info:tooltip"));
     m_offer->hide();
     m_rejected->hide();
     m_sample->hide();

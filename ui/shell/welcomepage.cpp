@@ -22,7 +22,8 @@ WelcomePage::WelcomePage(QWidget *parent)
         tr("Leanseat reads it on this computer and tells who is billable, why, and what it costs.", "@info"));
     QPushButton *import = m_empty->addButton(tr("&Import…", "@action:button"));
     QPushButton *sample = m_empty->addButton(tr("Open the &sample", "@action:button"));
-    m_empty->setHelp(tr("How to get it: open <b>admin.atlassian.com</b>, then <b>Managed accounts</b>, and choose <b>Export accounts</b>. "
+    m_empty->setHelp(tr("How to get it: open <b>admin.atlassian.com</b>, then <b>Managed accounts</b>, and choose "
+                        "<b>Export accounts</b>. "
                         "Atlassian mails you a link; it works for 24 hours.",
         "@info"));
     connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);

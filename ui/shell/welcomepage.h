@@ -13,7 +13,8 @@ namespace ui {
 class EmptyState;
 class Label;
 
-/// What stands in the window while no accounts are open: how to get an export, the file that is being read, or why it could not be.
+/// What stands in the window while no accounts are open: how to get an export, the file that is being read, or why it
+/// could not be.
 class WelcomePage final : public QStackedWidget
 {
     Q_OBJECT

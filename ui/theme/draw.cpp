@@ -76,7 +76,8 @@ int chipHeight(const QFont &font)
     return QFontMetrics(font).height() + 4;
 }
 
-void drawChip(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, Tone tone, const Tokens &tokens)
+void drawChip(
+    QPainter *painter, const QRect &rect, const QFont &font, const QString &text, Tone tone, const Tokens &tokens)
 {
     const Tokens::Shades &shades = tokens.shades(tone);
     drawRounded(painter, rect, shades.tint, QColor(), rect.height() / 2.0);

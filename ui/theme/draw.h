@@ -12,8 +12,8 @@ class QPainter;
 namespace ui {
 
 /// A filled, outlined rounded rectangle on whole pixels. An invalid colour leaves that part out.
-void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline,
-    qreal radius = space::radius);
+void drawRounded(
+    QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal radius = space::radius);
 /// The focus ring: two pixels in the focus colour, inside @p rect.
 void drawFocusRing(QPainter *painter, const QRect &rect, const Tokens &tokens, qreal radius = space::radius);
 /// A small arrow that opens something.
@@ -22,9 +22,11 @@ void drawCheck(QPainter *painter, const QRect &rect, const QColor &colour);
 /// A chip's rounded ground with its word; @p font should be fontFor(Small/Strong). Returns the width used.
 int chipWidth(const QFont &font, const QString &text);
 int chipHeight(const QFont &font);
-void drawChip(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, Tone tone, const Tokens &tokens);
+void drawChip(
+    QPainter *painter, const QRect &rect, const QFont &font, const QString &text, Tone tone, const Tokens &tokens);
 
-/// Text whose digits all take the same width, ending at @p rect's right side; Qt 6.4 cannot ask a font for its tabular figures.
+/// Text whose digits all take the same width, ending at @p rect's right side; Qt 6.4 cannot ask a font for its tabular
+/// figures.
 void drawTabularRight(QPainter *painter, const QRect &rect, const QFont &font, const QString &text);
 int tabularWidth(const QFont &font, const QString &text);
 

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// A one-colour icon of the resources (":/icons/…svg") in @p colour, @p side device-independent pixels wide. Kept once made.
+/// A one-colour icon of the resources (":/icons/…svg") in @p colour, @p side device-independent pixels wide. Kept once
+/// made.
 QPixmap tintedIcon(const QString &file, const QColor &colour, int side, qreal ratio);
 
 } // namespace ui

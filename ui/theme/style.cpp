@@ -83,8 +83,8 @@ Style::Style()
 {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -128,7 +128,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokensFor(option);
     switch (element) {
@@ -195,8 +196,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokensFor(option);
     switch (control) {
@@ -207,7 +208,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             thumb = slider->orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
             const bool active = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
             if (slider->maximum > slider->minimum)
-                drawRounded(painter, thumb, active ? t.quiet : t.strongLine, QColor(), qMin(thumb.width(), thumb.height()) / 2.0);
+                drawRounded(painter, thumb, active ? t.quiet : t.strongLine, QColor(),
+                    qMin(thumb.width(), thumb.height()) / 2.0);
             return;
         }
         break;
@@ -225,7 +227,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOption panel = *option;
-            if (!(option->state & State_AutoRaise) || option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
+            if (!(option->state & State_AutoRaise)
+                || option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
                 drawButtonPanel(&panel, painter, widget);
             QStyleOptionToolButton label = *button;
             const bool hasMenu = button->features & QStyleOptionToolButton::HasMenu;
@@ -246,8 +249,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
-    const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
@@ -262,10 +265,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         thumb = static_cast<int>(qint64(slider->pageStep) * length / (range + slider->pageStep));
         thumb = qBound(qMin(32, length), thumb, length);
     }
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
-        slider->upsideDown);
+    const int start = sliderPositionFromValue(
+        slider->minimum, slider->maximum, slider->sliderPosition, length - thumb, slider->upsideDown);
     const auto part = [&](int from, int size) {
-        const QRect r = vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
+        const QRect r
+            = vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
         return visualRect(slider->direction, option->rect, r.translated(option->rect.topLeft()));
     };
     switch (sub) {
@@ -291,15 +295,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -2, 0) : rect;
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-    const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
         if (flagged(widget, kQuiet))
             return {contents.width() + 2 * space::s, contents.height() + 2 * space::s};
-        return {qMax(size.width(), contents.width() + 2 * space::l), qMax(size.height(), contents.height() + 2 * space::s)};
+        return {
+            qMax(size.width(), contents.width() + 2 * space::l), qMax(size.height(), contents.height() + 2 * space::s)};
     case CT_LineEdit:
     case CT_ComboBox:
         return {size.width() + space::s, qMax(size.height(), 32)};

@@ -10,8 +10,8 @@ inline constexpr char kPrimary[] = "primary";
 /// Dynamic property (bool) of a push or tool button without a frame until it is hovered.
 inline constexpr char kQuiet[] = "quiet";
 
-/// Fusion with flat, rounded controls in the tokens' colours. Colours come from each widget's palette, so that one style serves both
-/// schemes.
+/// Fusion with flat, rounded controls in the tokens' colours. Colours come from each widget's palette, so that one
+/// style serves both schemes.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -19,20 +19,20 @@ class Style final : public QProxyStyle
 public:
     Style();
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
         const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-        const QWidget *widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *data) const override;
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 };
 
 } // namespace ui

@@ -29,12 +29,12 @@ struct Tokens
     QColor background, sidebar, card, field, line, strongLine;
     QColor text, quiet, disabled;
     QColor accent, onAccent, accentHover;
-    QColor selection;  ///< ground of selected rows and of the current page's button
+    QColor selection; ///< ground of selected rows and of the current page's button
     QColor hover;
     QColor focus;
 
-    /// Text in the tone on card or background, its tinted ground (chips), text on that ground, and the solid ground of bars
-    /// with its text.
+    /// Text in the tone on card or background, its tinted ground (chips), text on that ground, and the solid ground of
+    /// bars with its text.
     struct Shades
     {
         QColor text, tint, onTint, solid, onSolid;

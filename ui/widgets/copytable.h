@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace ui {
 
-/// Cells as a table for other programs: tab-separated text and HTML, with a header line. Tabs and line ends inside cells
-/// become blanks. @p columns in the order shown. The caller owns the answer.
+/// Cells as a table for other programs: tab-separated text and HTML, with a header line. Tabs and line ends inside
+/// cells become blanks. @p columns in the order shown. The caller owns the answer.
 QMimeData *tableMimeData(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
 } // namespace ui

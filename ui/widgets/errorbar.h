@@ -13,7 +13,8 @@ namespace ui {
 class DisclosureButton;
 class Label;
 
-/// An error above the page, which stays as it is: what happened, where, what to do; the technical part unfolds and can be copied.
+/// An error above the page, which stays as it is: what happened, where, what to do; the technical part unfolds and can
+/// be copied.
 class ErrorBar final : public QWidget
 {
     Q_OBJECT

@@ -56,7 +56,8 @@ int FlowLayout::place(const QRect &rect, bool move) const
             const QRect place(QPoint(x, y), size);
             const QWidget *parent = parentWidget();
             const bool mirrored = parent && parent->layoutDirection() == Qt::RightToLeft;
-            item->setGeometry(mirrored ? QRect(QPoint(inner.right() - (x - inner.left()) - size.width() + 1, y), size) : place);
+            item->setGeometry(
+                mirrored ? QRect(QPoint(inner.right() - (x - inner.left()) - size.width() + 1, y), size) : place);
         }
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// A text in one of the sizes and tones; follows the palette. Plain text unless setTextFormat says otherwise: what it shows comes from
-/// files.
+/// A text in one of the sizes and tones; follows the palette. Plain text unless setTextFormat says otherwise: what it
+/// shows comes from files.
 class Label : public QLabel
 {
     Q_OBJECT

@@ -8,7 +8,6 @@
 #include "models/tr.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrent>
 
 namespace models {
 
@@ -113,21 +112,24 @@ void AccountsModel::request()
 
     const int fileColumn = m_sortColumn >= kFirstFileColumn ? m_sortColumn - kFirstFileColumn : -1;
     auto work = [assessment = m_wanted, ranks = m_ranks, arrangement = arrangement(), fileColumn, descending = m_sortOrder == Qt::DescendingOrder,
-                    parallel = m_parallel, stop = m_stop.get_token()]() {
+                    parallel = m_parallel, stop = m_stop.get_token(), number = m_running, this]() {
         QElapsedTimer timer;
         timer.start();
         auto order = core::arrange(*assessment, ranks, arrangement, parallel, stop);
         if (order && fileColumn >= 0)
             order = sortedByFileColumn(assessment->table(), *order, fileColumn, descending, stop);
-        return std::make_shared<Answer>(Answer {assessment, std::move(order), timer.nsecsElapsed()});
+        auto answer = std::make_shared<Answer>(Answer {assessment, std::move(order), timer.nsecsElapsed()});
+        // Queued, so that nobody who asks is answered inside of the question. The destructor waits for this thread.
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, answer]() mutable {
+                if (number == m_number)
+                    publish(std::move(*answer));
+                releaseElsewhere(std::move(answer));
+            },
+            Qt::QueuedConnection);
     };
-    QtConcurrent::run(&m_pool, std::move(work)).then(this, [this, number = m_running](std::shared_ptr<Answer> answer) {
-        if (number == m_number)
-            publish(std::move(*answer));
-        else if (answer->order)
-            releaseElsewhere(std::move(*answer->order));
-        releaseElsewhere(std::move(answer));
-    });
+    m_pool.start(std::move(work));
 }
 
 void AccountsModel::publish(Answer &&answer)

@@ -90,7 +90,7 @@ RuleLine ruleLine(const core::Explanation &explanation, const core::Assessment &
 {
     const core::RuleSource &source = explanation.source;
     RuleLine line {explanation.facts.rule, {}, source.url};
-    QStringList parts {Words::tr("Rule %1 of %2", "@info rule id, rule set").arg(explanation.facts.rule, assessment.rules.title.isEmpty() ? assessment.rules.id : assessment.rules.title)};
+    QStringList parts {Words::tr("Rule %1 of %2", "@info ids of rule and rule set").arg(explanation.facts.rule, assessment.rules.id)};
     if (!source.title.isEmpty()) {
         QString title = Words::tr("“%1”", "@info quoted text").arg(source.title);
         if (source.date.isValid())
@@ -196,7 +196,8 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
     document.subtitle = subtitle.join(QStringLiteral(" · "));
 
     document.chips.append(verdictChip(facts));
-    document.chips.append({certaintyText(facts.certainty), facts.certainty == core::Certainty::Unknown ? Tone::Unknown : Tone::Quiet, Words::tr("How sure this is.", "@info")});
+    if (facts.verdict != core::Verdict::Unknown)
+        document.chips.append({certaintyText(facts.certainty), facts.certainty == core::Certainty::Unknown ? Tone::Unknown : Tone::Quiet, Words::tr("How sure this is.", "@info")});
     if (facts.discrepancy)
         document.chips.append({Words::tr("discrepancy", "@item"), Tone::Warning, Words::tr("Atlassian's flag and the rules differ.", "@info")});
     if (facts.isProtected)
@@ -218,7 +219,9 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
     document.recommendationTitle = Words::tr("Recommended", "@title");
     document.recommendation = adviceText(facts.recommendation.advice);
     if (facts.recommendation.fallback != core::Advice::None) {
-        document.recommendation = Words::tr("%1; if nobody answers: %2", "@info advice, fallback").arg(document.recommendation, adviceText(facts.recommendation.fallback));
+        const bool asks = facts.recommendation.advice == core::Advice::Option3 || facts.recommendation.advice == core::Advice::AskToLeaveSite;
+        document.recommendation = (asks ? Words::tr("%1; if nobody answers: %2", "@info advice, fallback") : Words::tr("%1; then: %2", "@info advice, what likely follows"))
+                                      .arg(document.recommendation, adviceText(facts.recommendation.fallback));
     }
     document.recommendationReason = adviceReasonText(facts.recommendation.reason);
     document.optionsTitle = Words::tr("Options", "@title");
@@ -229,7 +232,7 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
     document.fields.append({Words::tr("Last active", "@title:column"), dayText(explanation.lastActive, wording.locale),
         core::isDate(explanation.lastActive) ? agoText(explanation.lastActive, assessment.today, wording.locale) : QString()});
     for (const core::FieldEvidence &field : explanation.fields)
-        document.fields.append({field.column, field.value, field.file});
+        document.fields.append({field.column, field.value.isEmpty() ? Words::tr("empty", "@info cell of a file") : field.value, field.file});
     return document;
 }
 
@@ -266,7 +269,7 @@ QString plainText(const ExplanationDocument &document)
         if (!option.reason.isEmpty())
             lines.append(indent + indent + option.reason);
         if (!option.lift.isEmpty())
-            lines.append(indent + indent + Words::tr("Can be lifted by: %1", "@info").arg(option.lift));
+            lines.append(indent + indent + option.lift);
         if (!option.losses.isEmpty())
             lines.append(indent + indent + Words::tr("Loses: %1.", "@info").arg(listText(option.losses)));
         if (!option.undo.isEmpty())

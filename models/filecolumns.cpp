@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filecolumns.h"
 
+#include "core/joincolumns.h"
 #include "models/format.h"
 
 #include <QByteArray>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace models {
 namespace {
 
+/// Fields that are understood, but have no column among the fixed ones.
+constexpr core::Field kFurther[] {core::Field::AccountType, core::Field::Claimed, core::Field::VerifiedEmail, core::Field::PasswordRequirements,
+    core::Field::IdleSession, core::Field::Directory, core::Field::CostCentre, core::Field::LeaverSince, core::Field::Locale};
+
 struct Place
 {
-    const core::ProductColumn *product = nullptr;
+    QString header;
+    const core::CodeColumn *codes = nullptr;
     const core::ActivityColumn *activity = nullptr;
-    const core::ExtraColumn *extra = nullptr;
-
-    const core::CodeColumn *codes() const { return product ? &product->cells : extra ? &extra->cells : nullptr; }
 };
 
 Place placeOf(const core::AccountTable &table, int column)
@@ -26,13 +30,17 @@ Place placeOf(const core::AccountTable &table, int column)
     if (column < 0)
         return {};
     if (i < table.products().size())
-        return {&table.products()[i], nullptr, nullptr};
+        return {table.products()[i].header, &table.products()[i].cells, nullptr};
     i -= table.products().size();
     if (i < table.activity().size())
-        return {nullptr, &table.activity()[i], nullptr};
+        return {table.activity()[i].header, nullptr, &table.activity()[i]};
     i -= table.activity().size();
+    for (const core::Field field : kFurther) {
+        if (table.has(field) && i-- == 0)
+            return {core::fieldLabel(field), &table.column(field), nullptr};
+    }
     if (i < table.extra().size())
-        return {nullptr, nullptr, &table.extra()[i]};
+        return {table.extra()[i].header, &table.extra()[i].cells, nullptr};
     return {};
 }
 
@@ -86,13 +94,13 @@ std::vector<quint32> ranksOf(const std::vector<std::string> &values)
 
 int fileColumnCount(const core::AccountTable &table)
 {
-    return static_cast<int>(table.products().size() + table.activity().size() + table.extra().size());
+    const auto further = std::count_if(std::begin(kFurther), std::end(kFurther), [&table](core::Field field) { return table.has(field); });
+    return static_cast<int>(table.products().size() + table.activity().size() + static_cast<std::size_t>(further) + table.extra().size());
 }
 
 QString fileColumnHeader(const core::AccountTable &table, int column)
 {
-    const Place place = placeOf(table, column);
-    return place.product ? place.product->header : place.activity ? place.activity->header : place.extra ? place.extra->header : QString();
+    return placeOf(table, column).header;
 }
 
 QString fileColumnCell(const core::AccountTable &table, int column, core::Row row, const QLocale &locale)
@@ -102,7 +110,7 @@ QString fileColumnCell(const core::AccountTable &table, int column, core::Row ro
         const core::Day day = dayOf(*place.activity, row);
         return day == core::kNoDay ? QString() : dayText(day, locale);
     }
-    return place.codes() ? textOf(*place.codes(), row) : QString();
+    return place.codes ? textOf(*place.codes, row) : QString();
 }
 
 QVariant fileColumnRaw(const core::AccountTable &table, int column, core::Row row)
@@ -112,7 +120,7 @@ QVariant fileColumnRaw(const core::AccountTable &table, int column, core::Row ro
         const core::Day day = dayOf(*place.activity, row);
         return core::isDate(day) ? QVariant(core::toDate(day)) : QVariant();
     }
-    const QString text = place.codes() ? textOf(*place.codes(), row) : QString();
+    const QString text = place.codes ? textOf(*place.codes, row) : QString();
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
@@ -131,7 +139,7 @@ core::Result<core::RowOrderPtr> sortedByFileColumn(const core::AccountTable &tab
                 return b == core::kNoDay;
             return descending ? b < a : a < b;
         });
-    } else if (const core::CodeColumn *codes = place.codes(); codes && (!codes->narrow.isEmpty() || !codes->wide.isEmpty())) {
+    } else if (const core::CodeColumn *codes = place.codes; codes && (!codes->narrow.isEmpty() || !codes->wide.isEmpty())) {
         std::vector<quint32> ranks = ranksOf(codes->values);
         const auto last = static_cast<quint32>(codes->values.size());
         if (descending) {

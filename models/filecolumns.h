@@ -10,7 +10,8 @@
 
 namespace models {
 
-/// The columns of a file as it wrote them, numbered: products, then last-active dates, then columns that nobody knows.
+/// The columns of a file as it wrote them, numbered: products, last-active dates, fields that have no
+/// core::AccountColumn, then columns that nobody knows.
 int fileColumnCount(const core::AccountTable &table);
 QString fileColumnHeader(const core::AccountTable &table, int column);
 /// Text as written; dates in words, blank where the file tells none.

@@ -58,6 +58,8 @@ QString ofAccess(const core::Case &facts, const QStringList &sites)
     QStringList shown = sites.mid(0, kMostSites);
     if (const qsizetype more = sites.size() - shown.size(); more > 0)
         shown.append(englishForm(Words::tr("%1 more site(s)", "@info end of a list of sites", pluralOf(more)), more).arg(more));
+    if (products.size() > 1)
+        return Words::tr("Losing access to %1; sites and workspaces: %2.", "@info what would change a verdict; products, places").arg(listText(products), listText(shown));
     return Words::tr("Losing access to %1 on %2.", "@info what would change a verdict; products, sites").arg(listText(products), listText(shown));
 }
 

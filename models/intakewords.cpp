@@ -134,7 +134,7 @@ QString progressText(const core::Progress &progress, const QLocale &locale)
 
 QString countsText(const core::RowCounts &counts, const QLocale &locale)
 {
-    return Words::tr("%1 read: %2 accepted, %3 folded, %4 duplicates, %5 rejected", "@info counts of rows")
+    return Words::tr("%1 read: %2 accepted, %3 folded, %4 duplicate, %5 rejected", "@info counts of rows")
         .arg(numberText(counts.read, locale), numberText(counts.accepted, locale), numberText(counts.folded, locale),
             numberText(counts.duplicates, locale), numberText(counts.rejected, locale));
 }

@@ -80,7 +80,7 @@ QList<Segment> segmentsOf(const core::Assessment &assessment, const Wording &wor
         }
         const bool noCause = count.cause == core::Cause::None;
         add(noCause ? intentText(core::Intent::Accidental) : label, count.accounts, Tone::Accidental,
-            noCause ? QStringLiteral("intent:accidental") : QStringLiteral("reason:") + core::causeKey(count.cause));
+            noCause ? QStringLiteral("intent:accidental") : QStringLiteral("reason:") + core::causeKey(count.cause) + (count.cause == core::Cause::FlagOnly ? QStringLiteral(" intent:accidental") : QString()));
     }
     add(verdictText(core::Verdict::Unknown), totals.unknown, Tone::Unknown, QStringLiteral("verdict:unknown"));
     return segments;
@@ -102,7 +102,8 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
     result.headline = headlineOf(assessment, wording);
     addSaving(result, assessment, wording);
     result.cards = cardsOf(assessment, wording);
-    result.reasonsTitle = Words::tr("Why these seats are billable", "@title");
+    result.reasonsTitle = assessment.profile.edition == core::Edition::Premium ? Words::tr("Who would be billable on Guard Standard", "@title")
+                                                                               : Words::tr("Why these seats are billable", "@title");
     result.reasons = segmentsOf(assessment, wording);
     result.reasonsNote = reasonsNoteOf(assessment);
     result.curve = curveOf(assessment, wording);

@@ -39,14 +39,15 @@ Card billableCard(const core::Assessment &assessment, const BillCounts &bill, co
 {
     if (bill.isPremium) {
         return {Words::tr("Counted by Premium", "@title"), numberText(bill.now, locale), Words::tr("with Jira or Confluence", "@info accounts"), Tone::None,
-            QStringLiteral("product:jira,confluence"), true, {}};
+            QStringLiteral("product:jira,confluence -is:masked"), true, {}};
     }
     return {Words::tr("Billable", "@title"), numberRangeText(bill.now, bill.most(), locale), otherCount(assessment, locale), Tone::None, QStringLiteral("verdict:billable"), true, {}};
 }
 
 Card accidentalCard(const BillCounts &bill, const QLocale &locale)
 {
-    Card card {Words::tr("Accidental", "@title"), numberText(bill.accidental, locale), {}, bill.accidental > 0 ? Tone::Accidental : Tone::None, QStringLiteral("intent:accidental"), true, {}};
+    const QString query = QStringLiteral("intent:accidental") + (bill.isPremium ? QStringLiteral(" product:jira,confluence") : QString());
+    Card card {Words::tr("Accidental", "@title"), numberText(bill.accidental, locale), {}, bill.accidental > 0 ? Tone::Accidental : Tone::None, query, true, {}};
     if (bill.now > 0)
         card.note = Words::tr("%1 of the seats", "@info share").arg(percentText(bill.accidental, bill.now, locale));
     return card;
@@ -55,7 +56,7 @@ Card accidentalCard(const BillCounts &bill, const QLocale &locale)
 Card costCard(const core::Assessment &assessment, const QLocale &locale)
 {
     const core::CostSummary &year = assessment.year;
-    const QString book = Words::tr("price book “%1”", "@info").arg(assessment.prices.title.isEmpty() ? assessment.prices.id : assessment.prices.title);
+    const QString book = Words::tr("price book “%1”", "@info").arg(assessment.prices.id);
     Card card {Words::tr("Cost a year", "@title"), {}, book, Tone::None, {}, false, {}};
     if (year.doesNotDependOnAccounts) {
         card.value = Words::tr("included", "@info Guard in the plan");

@@ -69,7 +69,7 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
 {
     const core::CostSummary &year = assessment.year;
     const BillCounts bill = billCounts(assessment);
-    overview.remedyQuery = QStringLiteral("intent:accidental -is:protected");
+    overview.remedyQuery = QStringLiteral("intent:accidental -is:protected") + (bill.isPremium ? QStringLiteral(" product:jira,confluence") : QString());
     overview.hasSomethingToSave = bill.accidental > 0 && !year.doesNotDependOnAccounts;
     qint64 couldGo = 0; // as many as remedyQuery finds: without the protected
     for (const core::Case &facts : assessment.cases) {
@@ -109,7 +109,7 @@ QStringList warningsOf(const core::Assessment &assessment, const Wording &wordin
     QStringList warnings;
     const core::Totals &totals = assessment.totals;
     const QLocale &locale = wording.locale;
-    if (totals.unknown > 0) {
+    if (totals.unknown > 0 && !billCounts(assessment).isPremium) {
         warnings.append(counted(Words::tr("For %1 account(s) the files don't tell whether (it is|they are) billable, so figures are ranges.", "@info", pluralOf(totals.unknown)), totals.unknown, locale));
     }
     if (totals.discrepancies > 0) {
@@ -142,7 +142,7 @@ QStringList warningsOf(const core::Assessment &assessment, const Wording &wordin
 QString assumptionsOf(const core::Assessment &assessment, const Wording &wording)
 {
     QStringList parts;
-    parts.append(Words::tr("Rule set %1", "@info").arg(assessment.rules.title.isEmpty() ? assessment.rules.id : assessment.rules.title));
+    parts.append(Words::tr("Rule set “%1”", "@info").arg(assessment.rules.title.isEmpty() ? assessment.rules.id : assessment.rules.title));
     parts.append(Words::tr("price book “%1”", "@info").arg(assessment.prices.title.isEmpty() ? assessment.prices.id : assessment.prices.title));
     if (assessment.profile.billing == core::Billing::Unknown && !assessment.year.doesNotDependOnAccounts)
         parts.append(Words::tr("billing assumed annual", "@info"));

@@ -26,6 +26,22 @@ bool isComparison(QChar c)
     return c == u'<' || c == u'>' || c == u'=';
 }
 
+std::optional<core::QueryField> fieldOf(const QString &key)
+{
+    for (const core::QueryField field : core::queryFields()) {
+        if (key == core::queryFieldKey(field))
+            return field;
+    }
+    return {};
+}
+
+/// Fields whose values bring their own comparison: `>90d`, `2=blocked`.
+bool comparesInValues(core::QueryField field)
+{
+    using core::QueryField;
+    return field == QueryField::Last || field == QueryField::Added || field == QueryField::Saves || field == QueryField::Option;
+}
+
 Piece pieceAt(const QString &text, int cursor)
 {
     Piece piece;
@@ -50,12 +66,14 @@ Piece pieceAt(const QString &text, int cursor)
     if (colon >= 0) {
         piece.field = text.mid(start, colon - start).remove(u'"').toLower();
         piece.from = colon + 1;
-        while (piece.from < cursor && isComparison(text.at(piece.from)))
+        const auto field = fieldOf(piece.field);
+        const bool whole = field && comparesInValues(*field);
+        while (!whole && piece.from < cursor && isComparison(text.at(piece.from)))
             ++piece.from;
         bool inside = false;
         for (int i = piece.from; i < cursor; ++i) { // the last of several values
             inside = text.at(i) == u'"' ? !inside : inside;
-            if (!inside && (text.at(i) == u',' || isComparison(text.at(i))))
+            if (!inside && text.at(i) == u',')
                 piece.from = i + 1;
         }
     }
@@ -65,18 +83,9 @@ Piece pieceAt(const QString &text, int cursor)
 
 QString quotedIfNeeded(const QString &value)
 {
-    const bool needs = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u':' || c == u',' || c == u'"' || isComparison(c); })
+    const bool needs = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u':' || c == u',' || c == u'"' || isComparison(c); }) || value.startsWith(u'(')
         || value.startsWith(u'-') || value.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
     return needs ? u'"' + QString(value).remove(u'"') + u'"' : value;
-}
-
-std::optional<core::QueryField> fieldOf(const QString &key)
-{
-    for (const core::QueryField field : core::queryFields()) {
-        if (key == core::queryFieldKey(field))
-            return field;
-    }
-    return {};
 }
 
 void addValues(QList<Completion> &items, core::QueryField field, const QString &typed, const FieldValues &values)
@@ -84,6 +93,7 @@ void addValues(QList<Completion> &items, core::QueryField field, const QString &
     QStringList candidates = values.value(static_cast<int>(field));
     if (candidates.isEmpty())
         candidates = core::queryValues(field, nullptr);
+    const bool raw = comparesInValues(field);
     for (const bool begins : {true, false}) { // beginnings before middles
         for (const QString &value : std::as_const(candidates)) {
             if (items.size() >= kMostItems)
@@ -91,7 +101,7 @@ void addValues(QList<Completion> &items, core::QueryField field, const QString &
             const bool matches = begins ? value.startsWith(typed, Qt::CaseInsensitive)
                                         : !value.startsWith(typed, Qt::CaseInsensitive) && value.contains(typed, Qt::CaseInsensitive);
             if (matches)
-                items.append({quotedIfNeeded(value), value, queryValueText(field, value)});
+                items.append({raw ? value : quotedIfNeeded(value), value, queryValueText(field, value)});
         }
     }
 }

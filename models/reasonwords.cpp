@@ -18,45 +18,45 @@ ReasonText optionReasonText(OptionReason reason)
         return {Words::tr("The account is not billable: there is nothing to save.", "@info why an option is closed"), {}, Words::tr("not billable", "@item")};
     case OptionReason::Intended:
         return {Words::tr("The seat is meant to be: the person uses a product on your own site.", "@info why an option is closed"),
-            Words::tr("You, by changing what counts as your own site.", "@info who can lift it"), Words::tr("intended", "@item")};
+            Words::tr("You can lift this by changing what counts as your own site.", "@info who can lift it"), Words::tr("intended", "@item")};
     case OptionReason::Protected:
-        return {Words::tr("The account is on the protected list.", "@info why an option is closed"), Words::tr("You, by taking it off the list.", "@info who can lift it"),
+        return {Words::tr("The account is on the protected list.", "@info why an option is closed"), Words::tr("You can lift this by taking the account off the list.", "@info who can lift it"),
             Words::tr("protected", "@item")};
     case OptionReason::NotClaimed:
         return {Words::tr("Your organisation has not claimed the account, so it can't act on it.", "@info why an option is closed"),
-            Words::tr("You, by claiming the account.", "@info who can lift it"), Words::tr("not claimed", "@item")};
+            Words::tr("You can lift this by claiming the account.", "@info who can lift it"), Words::tr("not claimed", "@item")};
     case OptionReason::AlreadyDeactivated:
         return {Words::tr("The account is switched off already.", "@info why an option is closed"), {}, Words::tr("deactivated", "@item")};
     case OptionReason::AlreadyInPolicy:
         return {Words::tr("The account is in a non-billable policy already.", "@info why an option is closed"), {}, Words::tr("in the policy", "@item")};
     case OptionReason::VerdictUnknown:
         return {Words::tr("The files don't tell whether the account is billable at all.", "@info why an option is closed"),
-            Words::tr("An export that has what is missing.", "@info who can lift it"), Words::tr("verdict unknown", "@item")};
+            Words::tr("An export that has what is missing lifts this.", "@info who can lift it"), Words::tr("verdict unknown", "@item")};
     case OptionReason::IdpManaged:
         return {Words::tr("The account is synced from the identity provider (SCIM), and this option can't take synced accounts.", "@info why an option is closed"),
-            Words::tr("Whoever runs the identity provider, or option 6.", "@info who can lift it"), Words::tr("identity provider", "@item")};
+            Words::tr("Whoever runs the identity provider can lift this; option 6 goes another way.", "@info who can lift it"), Words::tr("identity provider", "@item")};
     case OptionReason::GoogleManaged:
         return {Words::tr("The account is synced from Google Workspace, and this option can't take synced accounts.", "@info why an option is closed"),
-            Words::tr("Whoever runs Google Workspace.", "@info who can lift it"), Words::tr("Google Workspace", "@item")};
+            Words::tr("Whoever runs Google Workspace can lift this.", "@info who can lift it"), Words::tr("Google Workspace", "@item")};
     case OptionReason::IdpUnknown:
         return {Words::tr("The files don't tell whether an identity provider manages the account.", "@info why an option is closed"),
-            Words::tr("A preflight with an API key finds out, or name your provider in the organisation profile.", "@info who can lift it"), Words::tr("who manages it?", "@item")};
+            Words::tr("Name your provider in the organisation profile, or add a file that tells who manages each account.", "@info who can lift it"), Words::tr("who manages it?", "@item")};
     case OptionReason::LikelyRefusedProvisioned:
         return {Words::tr("Atlassian was reported to refuse unclaiming accounts that an identity provider syncs.", "@info why an option is closed"),
-            Words::tr("Whoever runs the identity provider, or option 6.", "@info who can lift it"), Words::tr("likely refused", "@item")};
+            Words::tr("Whoever runs the identity provider can lift this; option 6 goes another way.", "@info who can lift it"), Words::tr("likely refused", "@item")};
     case OptionReason::NeedsPortalSso:
         return {Words::tr("People need single sign-on on the portal, and a non-billable policy can't give it.", "@info why an option is closed"),
-            Words::tr("You, in the organisation profile, if that is no longer so.", "@info who can lift it"), Words::tr("portal sign-on", "@item")};
+            Words::tr("You can lift this in the organisation profile, if it is no longer so.", "@info who can lift it"), Words::tr("portal sign-on", "@item")};
     case OptionReason::PortalSsoUnknown:
         return {Words::tr("It is not known whether people need single sign-on on the portal.", "@info why an option is closed"),
-            Words::tr("You, in the organisation profile.", "@info who can lift it"), Words::tr("portal sign-on?", "@item")};
+            Words::tr("You can tell in the organisation profile.", "@info who can lift it"), Words::tr("portal sign-on?", "@item")};
     case OptionReason::NotTrello:
         return {Words::tr("The account does not cost a seat because of Trello.", "@info why an option is closed"), {}, Words::tr("not Trello", "@item")};
     case OptionReason::OtherAccess:
-        return {Words::tr("The seat would stay because of another access.", "@info why an option is closed"), Words::tr("The person or a site's admin, by giving up that access too.", "@info who can lift it"),
+        return {Words::tr("The seat would stay because of another access.", "@info why an option is closed"), Words::tr("The person or a site's admin can lift this by ending that access too.", "@info who can lift it"),
             Words::tr("other access", "@item")};
     case OptionReason::StillActive:
-        return {Words::tr("The person is not known to have left, and would lose every app.", "@info why an option is closed"), Words::tr("A file of leavers that names the account.", "@info who can lift it"),
+        return {Words::tr("The person is not known to have left, and would lose every app.", "@info why an option is closed"), Words::tr("A file of leavers that names the account lifts this.", "@info who can lift it"),
             Words::tr("still active", "@item")};
     case OptionReason::NotIdpManaged:
         return {Words::tr("No identity provider manages the account, so simpler options do.", "@info why an option is closed"), {}, Words::tr("not synced", "@item")};
@@ -88,11 +88,11 @@ QString adviceText(Advice advice)
     case Advice::Option6:
         return Words::tr("Option 6: SCIM re-provision", "@item advice");
     case Advice::AskToLeaveSite:
-        return Words::tr("Ask to leave the site", "@item advice");
+        return Words::tr("Ask the person to leave", "@item advice");
     case Advice::SwitchOffInProvider:
         return Words::tr("Switch off in the identity provider", "@item advice");
     case Advice::FindOut:
-        return Words::tr("Find out who manages it", "@item advice");
+        return Words::tr("Find out more first", "@item advice");
     case Advice::Count:
         break;
     }
@@ -117,7 +117,7 @@ QString adviceReasonText(AdviceReason reason)
     case AdviceReason::TrelloOnly:
         return Words::tr("Only Trello makes it billable: leaving its workspaces is enough and takes nothing else away.", "@info why this advice");
     case AdviceReason::LeaveSite:
-        return Words::tr("Only this access makes it billable: leaving it is enough and takes nothing else away.", "@info why this advice");
+        return Words::tr("Nothing else makes it billable: leaving is enough and takes nothing else away.", "@info why this advice");
     case AdviceReason::NoSsoNeeded:
         return Words::tr("No identity provider syncs it and it needs no single sign-on on the portal.", "@info why this advice");
     case AdviceReason::ScimManaged:

@@ -28,14 +28,13 @@ QStringList accessNames(const core::Case &facts, core::AccessOutcome outcome)
 }
 
 /// The verdict itself, where the rule's own sentence doesn't begin with it.
-QString lead(const core::Case &facts)
+QString lead(core::Verdict verdict)
 {
-    const bool byFlag = facts.rule == core::kFlagOnly || facts.rule == core::kFlagDecides;
-    switch (facts.verdict) {
+    switch (verdict) {
     case core::Verdict::Billable:
-        return byFlag ? Words::tr("Billable, because Atlassian's own flag says so.", "@info verdict") : Words::tr("Billable.", "@info verdict");
+        return Words::tr("Billable.", "@info verdict");
     case core::Verdict::NotBillable:
-        return byFlag ? Words::tr("Not billable, because Atlassian's own flag says so.", "@info verdict") : Words::tr("Not billable.", "@info verdict");
+        return Words::tr("Not billable.", "@info verdict");
     case core::Verdict::Unknown:
         return Words::tr("Not known whether this account is billable.", "@info verdict");
     case core::Verdict::Count:
@@ -102,7 +101,7 @@ QString verdictSentence(const core::Case &facts, const Wording &wording)
     const QString why = wording.rules.of(facts.rule).why;
     const bool hasText = why != facts.rule;
     if (!hasText || facts.rule == core::kFlagOnly || facts.rule == core::kFlagDecides)
-        sentences.append(lead(facts));
+        sentences.append(lead(facts.verdict));
     if (hasText)
         sentences.append(why);
     const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);

@@ -79,10 +79,10 @@ inline std::vector<core::AccountBatch> everything()
     using core::SourceKind;
     std::vector<core::AccountBatch> batches;
     batches.push_back(support::batch(SourceKind::ManagedAccounts, "2026-11-21",
-        "Name | Email | ID | Last active | Status | Billable | Policy type | Managed by | Jira | Confluence | Confluence Guest | Bitbucket | Trello | Opsgenie | Jira Service Management | Cost centre\n"
-        "Ana Müller | ana@acme.example | 1:ana | 2026-11-23 | Active | Yes | | scim | acme.atlassian.net | | | | Free | | | 10\n"
-        "Bo Berg | bo@acme.example | 1:bo | 2026-03-14 | Active | Yes | | none | | | | | Free | | | 9\n"
-        "Cy Dean | cy@acme.example | 1:cy | never | Active | Yes | | scim | | | | | Free | | | 100\n"
+        "Name | Email | ID | Last active | Status | Billable | Policy type | Managed by | Jira | Confluence | Confluence Guest | Bitbucket | Trello | Opsgenie | Jira Service Management | Cost centre | Badge\n"
+        "Ana Müller | ana@acme.example | 1:ana | 2026-11-23 | Active | Yes | | scim | acme.atlassian.net | | | | Free | | | 10 | blue\n"
+        "Bo Berg | bo@acme.example | 1:bo | 2026-03-14 | Active | Yes | | none | | | | | Free | | | 9 | Amber\n"
+        "Cy Dean | cy@acme.example | 1:cy | never | Active | Yes | | scim | | | | | Free | | | 100 | \n"
         "Di Eks | di@acme.example | 1:di | 2026-11-01 | Active | | | | | | | acme-code | | | |\n"
         "Eva Fog | eva@acme.example | 1:eva | 2026-10-01 | Active | | | none | | | acme.atlassian.net | | | | |\n"
         "Fay Gum | fay@acme.example | 1:fay | 2026-10-02 | Active | | | none | acme-sandbox-123.atlassian.net | | | | | | |\n"

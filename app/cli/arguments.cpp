@@ -65,7 +65,7 @@ Outcome<Arguments> parseArguments(const QStringList &line)
         const QString name = text == u"-h" ? QStringLiteral("--help") : text.left(equals);
         const OptionSpec *option = findOption(name);
         if (!option)
-            return usage(printable(name) % QLatin1String(": there is no such option; leanseat-cli --help lists them"));
+            return usage(name % QLatin1String(": there is no such option; leanseat-cli --help lists them"));
         if (option->repeat == Repeat::Once && arguments.has(option->name))
             return usage(name % QLatin1String(" is given twice"));
         Argument argument {option, {}};
@@ -88,7 +88,7 @@ Outcome<core::Day> dayValue(QLatin1String option, const QString &text)
 {
     const QDate date = text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
     if (!date.isValid())
-        return usage(option % QLatin1String(": “") % printable(text) % QLatin1String("” is no day; write YYYY-MM-DD"));
+        return usage(option % QLatin1String(": “") % text % QLatin1String("” is no day; write YYYY-MM-DD"));
     return core::toDay(date);
 }
 
@@ -97,7 +97,7 @@ Outcome<qint64> numberValue(QLatin1String option, const QString &text, qint64 le
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok || text != QString::number(number) || number < least || number > most) {
-        return usage(option % QLatin1String(": “") % printable(text) % QLatin1String("” is no whole number from ")
+        return usage(option % QLatin1String(": “") % text % QLatin1String("” is no whole number from ")
             % QString::number(least) % QLatin1String(" to ") % QString::number(most));
     }
     return number;

@@ -14,9 +14,9 @@ namespace {
 void printAssessment(const core::Assessment &assessment, Context &context)
 {
     Output &output = context.output;
-    output.text(models::plainText(models::overview(assessment, context.wording)));
+    output.paragraphs(models::plainText(models::overview(assessment, context.wording)));
     output.line({});
-    output.text(models::plainText(models::reconciliationDocument(core::reconcile(assessment), context.wording)));
+    output.paragraphs(models::plainText(models::reconciliationDocument(core::reconcile(assessment), context.wording, assessment.profile.edition)));
     output.line({});
     for (std::size_t i = 0; i < assessment.accounts.sources.size(); ++i) {
         const core::SourceInfo &source = assessment.accounts.sources[i];
@@ -42,7 +42,10 @@ Outcome<void> runAssess(const Arguments &arguments, Context &context)
         return Failed(assessment.error());
     if (context.json) {
         JsonWriter json(context.output);
-        writeAssessment(json, **assessment);
+        QStringList givenSites;
+        for (const QString &site : arguments.values(QLatin1String("--own-site")))
+            givenSites.append(core::siteHost(site));
+        writeAssessment(json, **assessment, givenSites);
         context.output.write("\n");
     } else {
         printAssessment(**assessment, context);

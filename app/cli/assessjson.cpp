@@ -154,9 +154,24 @@ void writeWarnings(JsonWriter &json, const core::JoinedAccounts &accounts)
     json.endArray();
 }
 
+void writeOwnSites(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites)
+{
+    json.beginArray(u"ownSites");
+    for (const core::OwnSite &site : assessment.ownSites) {
+        const auto source = givenSites.contains(site.host) ? core::OwnSiteSource::Given : site.source;
+        json.beginObject();
+        json.text(u"url", QLatin1String("https://") % site.host);
+        json.text(u"host", site.host);
+        json.text(u"source", ownSiteSourceKey(source));
+        json.number(u"accounts", site.accounts);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
-void writeAssessment(JsonWriter &json, const core::Assessment &assessment)
+void writeAssessment(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites)
 {
     const core::Totals &totals = assessment.totals;
     const core::JoinedAccounts &accounts = assessment.accounts;
@@ -176,16 +191,7 @@ void writeAssessment(JsonWriter &json, const core::Assessment &assessment)
     for (const core::ReadingReport &report : accounts.reports)
         rows += report.counts;
     writeRowCounts(json, rows);
-    json.beginArray(u"ownSites");
-    for (const core::OwnSite &site : assessment.ownSites) {
-        json.beginObject();
-        json.text(u"url", QLatin1String("https://") % site.host);
-        json.text(u"host", site.host);
-        json.text(u"source", ownSiteSourceKey(site.source));
-        json.number(u"accounts", site.accounts);
-        json.endObject();
-    }
-    json.endArray();
+    writeOwnSites(json, assessment, givenSites);
     writeCost(json, assessment);
     json.text(u"ruleSet", assessment.rules.id);
     json.beginArray(u"sources");

@@ -8,6 +8,7 @@
 namespace cli {
 
 /// The object of `assess --json`. Its keys are documented in the man page and never change their meaning.
-void writeAssessment(JsonWriter &json, const core::Assessment &assessment);
+/// @p givenSites are hosts that the command line named, to tell them from those of the profile.
+void writeAssessment(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites);
 
 } // namespace cli

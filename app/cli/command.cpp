@@ -85,7 +85,7 @@ Outcome<void> checkArguments(const CommandSpec &command, const Arguments &argume
     }
     const QStringList operands = arguments.operands();
     if (operands.size() > command.mostOperands) {
-        return usage(printable(operands[command.mostOperands]) % QLatin1String(": surplus; usage: leanseat-cli ")
+        return usage(operands[command.mostOperands] % QLatin1String(": surplus; usage: leanseat-cli ")
             % command.name % u' ' % command.operands);
     }
     if (operands.size() < command.leastOperands)

@@ -72,6 +72,15 @@ void Output::flush()
         m_error = error;
 }
 
+void Output::paragraphs(const QString &text)
+{
+    const auto lines = QStringView(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i + 1 < lines.size() || !lines[i].isEmpty())
+            line(printable(lines[i].toString()));
+    }
+}
+
 Outcome<void> Output::finish()
 {
     if (isOpen())
@@ -84,12 +93,12 @@ Outcome<void> Output::finish()
 
 void complain(const QString &line)
 {
-    toStandardError(line);
+    toStandardError(printable(line));
 }
 
 void warn(const QString &line)
 {
-    toStandardError(QLatin1String("warning: ") % line);
+    toStandardError(printable(QLatin1String("warning: ") % line));
 }
 
 } // namespace cli

@@ -19,7 +19,8 @@ public:
     Output();
 
     void write(QByteArrayView bytes);
-    void text(const QString &text) { write(text.toUtf8()); }
+    /// Text of several lines, made printable line by line; ends with a line's end.
+    void paragraphs(const QString &text);
     void line(const QString &text)
     {
         write(text.toUtf8());
@@ -37,7 +38,7 @@ private:
     int m_error = 0;
 };
 
-/// One line on standard error, after the program's name.
+/// One printable line on standard error, after the program's name.
 void complain(const QString &line);
 void warn(const QString &line);
 

@@ -23,16 +23,16 @@ Outcome<void> run(const QStringList &line, Context &context)
     if (arguments->command.isEmpty()) {
         if (!wantsHelp)
             return usage(QStringLiteral("no command given; leanseat-cli --help lists them"));
-        context.output.text(helpText());
+        context.output.paragraphs(helpText());
         return {};
     }
     if (isLaterCommand(arguments->command))
         return usage(arguments->command % QLatin1String(": this version does not have this command yet"));
     const CommandSpec *command = findCommand(arguments->command);
     if (!command)
-        return usage(printable(arguments->command) % QLatin1String(": there is no such command; leanseat-cli --help lists them"));
+        return usage(arguments->command % QLatin1String(": there is no such command; leanseat-cli --help lists them"));
     if (wantsHelp) {
-        context.output.text(helpText(*command));
+        context.output.paragraphs(helpText(*command));
         return {};
     }
     if (arguments->has(QLatin1String("--workspace")))

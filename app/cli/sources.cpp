@@ -14,7 +14,7 @@ using intake::ReadOptions;
 
 QString notOneOf(const OptionSpec &option, const QString &value, const QString &allowed)
 {
-    return option.name % QLatin1String(": “") % printable(value) % QLatin1String("” is none of ") % allowed;
+    return option.name % QLatin1String(": “") % value % QLatin1String("” is none of ") % allowed;
 }
 
 QString kindKeys()
@@ -116,7 +116,7 @@ Outcome<std::vector<NamedFile>> namedFiles(const Arguments &arguments, Files whe
             used = true;
         }
         if (!used)
-            return usage(argument.option->name % u' ' % printable(argument.value) % QLatin1String(": no file follows it"));
+            return usage(argument.option->name % u' ' % argument.value % QLatin1String(": no file follows it"));
     }
     return files;
 }
@@ -128,19 +128,19 @@ Outcome<core::Profile> profileOf(const Arguments &arguments)
         const auto applied = core::applySetting(profile, key, value);
         if (applied)
             return {};
-        return usage(option % QLatin1String(": allowed is ") % printable(applied.error().detail));
+        return usage(option % QLatin1String(": allowed is ") % applied.error().detail);
     };
     for (const QString &setting : arguments.values(QLatin1String("--profile"))) {
         const qsizetype equals = setting.indexOf(u'=');
         if (equals <= 0)
-            return usage(QLatin1String("--profile ") % printable(setting) % QLatin1String(": write KEY=VALUE"));
-        const auto done = set(QLatin1String("--profile ") % printable(setting), QStringView(setting).left(equals),
+            return usage(QLatin1String("--profile ") % setting % QLatin1String(": write KEY=VALUE"));
+        const auto done = set(QLatin1String("--profile ") % setting, QStringView(setting).left(equals),
             QStringView(setting).mid(equals + 1));
         if (!done)
             return Failed(done.error());
     }
     for (const QString &site : arguments.values(QLatin1String("--own-site"))) {
-        const auto done = set(QLatin1String("--own-site ") % printable(site), u"own-site", site);
+        const auto done = set(QLatin1String("--own-site ") % site, u"own-site", site);
         if (!done)
             return Failed(done.error());
     }

@@ -23,11 +23,11 @@ void warnOfReading(const core::Assessment &assessment)
         for (const core::RowReport &row : report.rows.first(std::min(kLines, report.rows.size()))) {
             const QString place = row.line > 0 ? QString(file % u':' % QString::number(row.line)) : file;
             const QLatin1String fate = core::isRejection(row.issue) ? QLatin1String("row rejected: ") : QLatin1String("");
-            warn(printable(place) % QLatin1String(": ") % fate % printable(models::issueText(row)));
+            warn(place % QLatin1String(": ") % fate % models::issueText(row));
         }
         const qint64 all = std::accumulate(report.issues.begin(), report.issues.end(), qint64(0));
         if (all > kLines) {
-            warn(printable(file) % QLatin1String(": and ") % QString::number(all - kLines)
+            warn(file % QLatin1String(": and ") % QString::number(all - kLines)
                 % QLatin1String(" more; --json lists them"));
         }
     }

@@ -16,7 +16,7 @@ struct PieceFacts
 {
     qint64 rowEnds[2] = {0, 0};
     bool isIrregular[2] = {false, false};
-    bool hasLoneCr[2] = {false, false};
+    bool hasLoneCr = false;
     bool isOdd = false;
     bool hasNul = false;
     bool isValidUtf8 = true;
@@ -29,7 +29,7 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
     PieceFacts facts;
     quint64 carry = 0;
     quint64 irregular[2] = {0, 0};
-    quint64 loneCr[2] = {0, 0};
+    quint64 loneCr = 0;
     qint64 outside = 0;
     qint64 all = 0;
     *isAscii = true;
@@ -55,11 +55,8 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
         outside += std::popcount(lines & ~inside);
         all += std::popcount(lines);
         const char before = text[i - 1];
-        if (returns || before == '\r') {
-            const quint64 lone = (returns << 1 | quint64(before == '\r')) & ~lines & valid;
-            loneCr[0] |= lone & ~insideBefore;
-            loneCr[1] |= lone & insideBefore;
-        }
+        if (returns || before == '\r')
+            loneCr |= (returns << 1 | quint64(before == '\r')) & ~lines & valid;
         if (quotes || before == '"') {
             const quint64 marks = (block.equal(delimiter) & valid) | lines | returns;
             const bool isMarkBefore = before == delimiter || before == '\n' || before == '\r';
@@ -73,10 +70,9 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
     }
     facts.rowEnds[0] = outside;
     facts.rowEnds[1] = all - outside;
-    for (int k = 0; k < 2; ++k) {
-        facts.isIrregular[k] = irregular[k] != 0;
-        facts.hasLoneCr[k] = loneCr[k] != 0;
-    }
+    facts.isIrregular[0] = irregular[0] != 0;
+    facts.isIrregular[1] = irregular[1] != 0;
+    facts.hasLoneCr = loneCr != 0;
     facts.last = text[size - 1];
     return facts;
 }
@@ -130,7 +126,7 @@ core::Result<Scan> scan(const ByteSource &source, qint64 begin, char delimiter, 
         result.pieces[i].rowEnds = result.rowEnds;
         result.rowEnds += own.rowEnds[inQuotes ? 1 : 0];
         result.isRegular &= !own.isIrregular[inQuotes ? 1 : 0];
-        result.hasLoneCr |= own.hasLoneCr[inQuotes ? 1 : 0];
+        result.hasLoneCr |= own.hasLoneCr;
         result.hasNul |= own.hasNul;
         result.isValidUtf8 &= own.isValidUtf8;
         inQuotes ^= own.isOdd;

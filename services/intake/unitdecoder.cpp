@@ -167,11 +167,12 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         return readCell(
             bytes + (i == 0 ? begin : ends[i - 1] + 1), bytes + (i + 1 == cells ? lastEnd : ends[i]), scratch);
     };
-    if (cells == 1 && (begin == lastEnd || bytes[begin] != '"') && cell(0, m_scratch[0]).empty()) {
+    if (cells == 1 && cell(0, m_scratch[0]).empty()) { // a blank line is no row
         writeTexts({}, {}, {});
-        if (!m_index.quotedLineEnds().empty())
-            noteLines(static_cast<quint32>(rowEnd - m_from));
-        return; // a blank line is no row
+        m_rowAccount.clear();
+        noteMarks(rowEnd);
+        noteLines(static_cast<quint32>(rowEnd - m_from));
+        return;
     }
 
     m.table.states[m_slot] = SlotState::Row;
@@ -213,8 +214,7 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         m_rowAccount = account;
         noteMarks(rowEnd);
     }
-    if (!m_index.quotedLineEnds().empty())
-        noteLines(static_cast<quint32>(rowEnd - m_from));
+    noteLines(static_cast<quint32>(rowEnd - m_from));
 
     for (const Target &target : m_codeTargets) {
         const std::string_view text = cell(target.cell, m_scratch[3]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/arrangerows.h"
 #include "core/query.h"
 #include "core/ranks.h"
 
@@ -20,8 +21,6 @@ struct Arrangement
     std::vector<SortKey> sort;
 };
 
-/// Row order of a view: rows that match, sorted.
-using RowOrder = std::vector<Row>;
 using RowOrderPtr = std::shared_ptr<const RowOrder>;
 
 /// Pure. Unknown and empty values sort behind known ones in both directions. Texts sort in folded order (names in the

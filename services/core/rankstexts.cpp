@@ -105,8 +105,8 @@ private:
 
 } // namespace
 
-TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::vector<Row> *rows,
-    const Parallel &parallel, const std::stop_token &stop)
+TextOrderPtr orderByText(const AccountTable &table, RankedText text, const RowOrder *rows, const Parallel &parallel,
+    const std::stop_token &stop)
 {
     const std::size_t size = rows ? rows->size() : table.rowCount();
     HugeArray<RankItem> items(size);

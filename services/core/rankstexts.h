@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/arrangerows.h"
 #include "core/ranks.h"
 
 namespace core {
@@ -8,8 +9,8 @@ namespace core {
 enum class RankedText : quint8 { Name, Mail, Id };
 
 /// Orders rows by a folded text; null where stopped. @p rows ascending, or null for all of the table.
-TextOrderPtr orderByText(const AccountTable &table, RankedText text, const std::vector<Row> *rows,
-    const Parallel &parallel, const std::stop_token &stop);
+TextOrderPtr orderByText(const AccountTable &table, RankedText text, const RowOrder *rows, const Parallel &parallel,
+    const std::stop_token &stop);
 /// Puts an order of names into a locale's order. Null when stopped.
 TextOrderPtr orderInLocale(const AccountTable &table, const TextOrder &folded, const QString &locale,
     const Parallel &parallel, const std::stop_token &stop);

@@ -4,13 +4,29 @@
 #include "core/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
 namespace {
 
-/// Rows that are searched in one go.
+/// Rows that are searched in one go, a multiple of 64.
 constexpr Row kChunk = 1024;
+/// Most bytes of a chunk whose places are noted all.
+constexpr std::size_t kShortBytes = std::size_t(1) << 18;
+
+/// Bits [at, at + 64) of an array.
+quint64 bitsFrom(const quint64 *bits, std::size_t at)
+{
+    const unsigned shift = at & 63;
+    return bits[at >> 6] >> shift | bits[(at >> 6) + 1] << 1 << (63 - shift);
+}
+
+/// The lowest @p count bits; all from 64 on, none below 1.
+quint64 lowest(std::ptrdiff_t count)
+{
+    return count >= 64 ? ~quint64(0) : count <= 0 ? 0 : (quint64(1) << count) - 1;
+}
 
 /// Some folded text from the middle of the table, to learn which bytes are rare.
 std::string_view sampleOf(const AccountTable &table)
@@ -73,6 +89,10 @@ void TextSearch::markChunk(Row begin, Row end, Row origin, quint64 *words) const
     }
     const bool anywhere = m_part == TextPart::Any && !m_whole;
     const bool dense = extent == bytes;
+    if (anywhere && dense && m_needle.size() <= 2 && extent <= kShortBytes) {
+        markShort(begin, end, base, words + (begin - origin) / 64);
+        return;
+    }
     const char *const stop = base + offset[end - 1] + length[end - 1];
     Row row = begin;
     const char *from = base + offset[begin];
@@ -105,6 +125,34 @@ void TextSearch::markChunk(Row begin, Row end, Row origin, quint64 *words) const
         if (++row >= end)
             return;
         from = base + offset[row];
+    }
+}
+
+/// A letter or two stands in most rows: noting every place and asking each row for one is cheaper than to start anew
+/// behind each hit.
+void TextSearch::markShort(Row begin, Row end, const char *base, quint64 *words) const
+{
+    const quint32 *const offset = m_table.data().foldedOffset.data();
+    const quint16 *const length = m_table.data().foldedLength.data();
+    const char *const from = base + offset[begin];
+    const char *const stop = base + offset[end - 1] + length[end - 1];
+    std::array<quint64, kShortBytes / 64 + 4> places; // not set: as much as is needed is written
+    m_needle.findAll(from, stop, places.data());
+    // What a row asks for beyond its end is masked.
+    std::fill_n(places.data() + (stop - from + 63) / 64, 3, 0);
+    for (Row row = begin; row < end; row += 64, ++words) {
+        const Row rows = std::min<Row>(64, end - row);
+        quint64 word = 0;
+        for (Row i = 0; i < rows; ++i) {
+            const std::size_t at = offset[row + i] - offset[begin];
+            const std::ptrdiff_t size = length[row + i];
+            quint64 any = bitsFrom(places.data(), at) & lowest(size);
+            any |= bitsFrom(places.data(), at + 64) & lowest(size - 64);
+            for (std::ptrdiff_t done = 128; done < size; done += 64)
+                any |= bitsFrom(places.data(), at + static_cast<std::size_t>(done)) & lowest(size - done);
+            word |= quint64(any != 0) << i;
+        }
+        *words |= word;
     }
 }
 

@@ -101,4 +101,31 @@ const char *Needle::findPortable(const char *begin, const char *end) const
     return end;
 }
 
+void Needle::findAll(const char *begin, const char *end, quint64 *bits) const
+{
+#ifdef __SSE2__
+    const __m128i first = _mm_set1_epi8(m_text[m_first]);
+    const __m128i second = _mm_set1_epi8(m_text[m_second]);
+    const auto sixteen = [&](const char *p) {
+        const __m128i a = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p + m_first)), first);
+        const __m128i b = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p + m_second)), second);
+        return static_cast<quint64>(_mm_movemask_epi8(_mm_and_si128(a, b)));
+    };
+    for (const char *p = begin; p < end; p += 64)
+        *bits++ = sixteen(p) | sixteen(p + 16) << 16 | sixteen(p + 32) << 32 | sixteen(p + 48) << 48;
+#else
+    findAllPortable(begin, end, bits);
+#endif
+}
+
+void Needle::findAllPortable(const char *begin, const char *end, quint64 *bits) const
+{
+    for (const char *p = begin; p < end; p += 64) {
+        quint64 word = 0;
+        for (unsigned i = 0; i < 64; ++i)
+            word |= quint64(p[i + m_first] == m_text[m_first] && p[i + m_second] == m_text[m_second]) << i;
+        *bits++ = word;
+    }
+}
+
 } // namespace core

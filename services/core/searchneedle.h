@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <string>
 #include <string_view>
 
@@ -22,6 +24,11 @@ public:
     const char *find(const char *begin, const char *end) const;
     /// The same with 64-bit words, for processors without SSE2.
     const char *findPortable(const char *begin, const char *end) const;
+
+    /// For texts of one or two bytes: bit i of @p bits says whether the text stands at begin + i, for every place
+    /// before @p end; bits behind it are any. Whole words are written; reads up to 64 bytes behind @p end.
+    void findAll(const char *begin, const char *end, quint64 *bits) const;
+    void findAllPortable(const char *begin, const char *end, quint64 *bits) const;
 
 private:
     bool standsAt(const char *place) const;

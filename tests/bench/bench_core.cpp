@@ -25,13 +25,14 @@ double least(const std::vector<double> &times)
     return *std::min_element(times.begin(), times.end());
 }
 
-template<typename Work>
+template <typename Work>
 void measure(const std::string &name, int repetitions, const Work &work)
 {
-    benchmark::RegisterBenchmark(name.c_str(), [work](benchmark::State &state) {
-        for ([[maybe_unused]] auto _ : state)
-            work();
-    })
+    benchmark::RegisterBenchmark(name.c_str(),
+        [work](benchmark::State &state) {
+            for ([[maybe_unused]] auto _ : state)
+                work();
+        })
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime()
         ->MeasureProcessCPUTime()
@@ -45,15 +46,18 @@ void measure(const std::string &name, int repetitions, const Work &work)
 void keystrokes(Accounts &accounts)
 {
     const std::string mail(accounts.assessment->table().mail(accounts.assessment->rowCount() / 2));
-    // Letters that all have, texts that all have, rare and absent ones, whole addresses, fields; what is worst depends on the data.
-    for (const std::string &text : {std::string("a"), std::string("e"), std::string("1"), std::string("@"), std::string("\" \""),
-             std::string(".com"), std::string("an"), std::string("er"), mail.substr(mail.find('@')), mail.substr(0, mail.find('@')), mail,
-             std::string("zzzzzz"), std::string("-e"), std::string("trello -jira"), std::string("e a i or o"),
+    // Letters that all have, texts that all have, rare and absent ones, whole addresses, fields; what is worst depends
+    // on the data.
+    for (const std::string &text : {std::string("a"), std::string("e"), std::string("1"), std::string("@"),
+             std::string("\" \""), std::string(".com"), std::string("an"), std::string("er"),
+             mail.substr(mail.find('@')), mail.substr(0, mail.find('@')), mail, std::string("zzzzzz"),
+             std::string("-e"), std::string("trello -jira"), std::string("e a i or o"),
              std::string("last:>90d domain:example.com"), std::string("verdict:billable reason:trello-only")}) {
         measure("keystroke/" + text, 15, [&accounts, text] {
             const Query query = *parseQuery(QString::fromStdString(text));
             const Arrangement arrangement {query, {{AccountColumn::Mail, false}}};
-            benchmark::DoNotOptimize(arrange(*accounts.assessment, accounts.ranks, arrangement, accounts.pool.parallel()));
+            benchmark::DoNotOptimize(
+                arrange(*accounts.assessment, accounts.ranks, arrangement, accounts.pool.parallel()));
         });
     }
     measure("peer/memmem, row by row, 1 thread", 5, [&accounts] {
@@ -73,9 +77,11 @@ void sorts(Accounts &accounts)
     for (int i = 0; i < static_cast<int>(AccountColumn::Count); ++i) {
         for (const bool descending : {false, true}) {
             const SortKey key {static_cast<AccountColumn>(i), descending};
-            measure("sort/" + std::string(columnKey(key.column).data()) + (descending ? ":desc" : ""), 9, [&accounts, key] {
-                benchmark::DoNotOptimize(arrange(*accounts.assessment, accounts.ranks, {{}, {key}}, accounts.pool.parallel()));
-            });
+            measure(
+                "sort/" + std::string(columnKey(key.column).data()) + (descending ? ":desc" : ""), 9, [&accounts, key] {
+                    benchmark::DoNotOptimize(
+                        arrange(*accounts.assessment, accounts.ranks, {{}, {key}}, accounts.pool.parallel()));
+                });
         }
     }
     measure("peer/std::sort of folded names, 1 thread", 1, [&accounts] {
@@ -83,9 +89,8 @@ void sorts(Accounts &accounts)
         std::vector<Row> rows(table.rowCount());
         for (Row row = 0; row < table.rowCount(); ++row)
             rows[row] = row;
-        std::sort(rows.begin(), rows.end(), [&table](Row a, Row b) {
-            return std::strcmp(table.folded(a).data(), table.folded(b).data()) < 0;
-        });
+        std::sort(rows.begin(), rows.end(),
+            [&table](Row a, Row b) { return std::strcmp(table.folded(a).data(), table.folded(b).data()) < 0; });
         benchmark::DoNotOptimize(rows);
     });
 }
@@ -96,8 +101,8 @@ void background(Accounts &accounts)
         benchmark::DoNotOptimize(makeRanks(accounts.assessment->table(), {}, accounts.pool.parallel()));
     });
     measure("ranks/names in a locale", 3, [&accounts] {
-        benchmark::DoNotOptimize(
-            inLocaleOrder(accounts.assessment->table(), accounts.ranks, QStringLiteral("de_DE"), accounts.pool.parallel()));
+        benchmark::DoNotOptimize(inLocaleOrder(
+            accounts.assessment->table(), accounts.ranks, QStringLiteral("de_DE"), accounts.pool.parallel()));
     });
     measure("assess", 5, [&accounts] {
         const Assessment &done = *accounts.assessment;
@@ -105,9 +110,8 @@ void background(Accounts &accounts)
             assess({done.accounts, done.profile, done.rules, done.prices, done.today}, accounts.pool.parallel()));
     });
     const RowOrderPtr all = *arrange(*accounts.assessment, nullptr, {});
-    measure("summary of all selected", 5, [&accounts, all] {
-        benchmark::DoNotOptimize(summarise(*accounts.assessment, all->data(), all->size()));
-    });
+    measure("summary of all selected", 5,
+        [&accounts, all] { benchmark::DoNotOptimize(summarise(*accounts.assessment, all->data(), all->size())); });
 }
 
 } // namespace

@@ -63,27 +63,31 @@ struct Table
     }
 };
 
-template<typename Work>
+template <typename Work>
 void measure(const char *name, int repetitions, const Work &work)
 {
-    benchmark::RegisterBenchmark(name, [work](benchmark::State &state) mutable {
-        for ([[maybe_unused]] auto _ : state)
-            work(state);
-    })
+    benchmark::RegisterBenchmark(name,
+        [work = Work(work)](benchmark::State &state) mutable {
+            for ([[maybe_unused]] auto _ : state)
+                work(state);
+        })
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime()
         ->MeasureProcessCPUTime()
         ->Iterations(1)
         ->Repetitions(repetitions)
-        ->ComputeStatistics("min", [](const std::vector<double> &times) { return *std::min_element(times.begin(), times.end()); })
-        ->ComputeStatistics("max", [](const std::vector<double> &times) { return *std::max_element(times.begin(), times.end()); })
+        ->ComputeStatistics(
+            "min", [](const std::vector<double> &times) { return *std::min_element(times.begin(), times.end()); })
+        ->ComputeStatistics(
+            "max", [](const std::vector<double> &times) { return *std::max_element(times.begin(), times.end()); })
         ->ReportAggregatesOnly();
 }
 
 void ours(Table &table)
 {
     // Every repetition types, takes back and sorts, so that each starts from another state.
-    static const QStringList queries {QStringLiteral("er"), QStringLiteral("e"), QStringLiteral("anna"), QStringLiteral("1")};
+    static const QStringList queries {
+        QStringLiteral("er"), QStringLiteral("e"), QStringLiteral("anna"), QStringLiteral("1")};
     measure("model/filter until shown", 12, [&table, turn = 0](benchmark::State &state) mutable {
         const Heartbeat heart;
         table.wait([&] { table.model.setQuery(queries[turn++ % queries.size()]); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_process PROGRAM ARGUMENT…: runs a program, its output to nowhere, and prints its wall time from start to end, its processor
-// time and its peak memory as one line of JSON. Exits as the program did.
+// bench_process PROGRAM ARGUMENT…: runs a program, its output to nowhere, and prints its wall time from start to end,
+// its processor time and its peak memory as one line of JSON. Exits as the program did.
 #include <cerrno>
 #include <chrono>
 #include <cstdio>

@@ -103,11 +103,14 @@ function worst(found, prefix) {
 
 function measureCore() {
     const found = googleBenchmark('bench_core');
+    const several = found.get('keystroke/e a i or o');
+    found.delete('keystroke/e a i or o');
     const keystroke = worst(found, 'keystroke/');
     const memmem = found.get('peer/memmem, row by row, 1 thread').median;
     add(`keystroke, worst of ${keystroke.all.length} (${keystroke.name})`,
         { ours: keystroke.median, peer: memmem, peerName: 'memmem row by row, 1 thread', most: 12 });
     add('keystroke "er"', { ours: found.get('keystroke/er').median, peer: memmem, peerName: 'memmem row by row, 1 thread' });
+    add('four letters at once "e a i or o"', { ours: several.median, peer: memmem, peerName: 'memmem row by row, 1 thread' });
     const sort = worst(found, 'sort/');
     const stdSort = found.get('peer/std::sort of folded names, 1 thread').median;
     add(`sort with ranks, worst of ${sort.all.length} (${sort.name})`, { ours: sort.median, peer: stdSort, peerName: 'std::sort of names, 1 thread', most: 10 });

@@ -11,8 +11,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// The accounts that benchmarks run on: the article's sample at any size (LEANSEAT_BENCH_ACCOUNTS, a million), read from a file
-/// as a user's would be.
+/// The accounts that benchmarks run on: the article's sample at any size (LEANSEAT_BENCH_ACCOUNTS, a million), read
+/// from a file as a user's would be.
 namespace bench {
 
 inline qint64 accountCount()
@@ -36,7 +36,8 @@ inline core::AssessmentPtr loadSample(workspace::Pool &pool)
     QFile file(folder.filePath(core::sampleFileName(request)));
     if (!file.open(QIODevice::WriteOnly))
         giveUp("no room for the sample");
-    core::writeSample(request, [&file](QByteArrayView piece) { return file.write(piece.data(), piece.size()) == piece.size(); });
+    core::writeSample(
+        request, [&file](QByteArrayView piece) { return file.write(piece.data(), piece.size()) == piece.size(); });
     file.close();
     workspace::LoadRequest load;
     load.files.append({file.fileName(), {}});

@@ -134,6 +134,30 @@ private slots:
         }
     }
 
+    /// Every place of one or two bytes, by both ways.
+    void findAllAgreesWithFind()
+    {
+        support::Dice dice(5);
+        for (int i = 0; i < 5000; ++i) {
+            std::string text;
+            for (int n = 1 + dice(200); n > 0; --n)
+                text += static_cast<char>("ab\0\x80\xff"[dice(5)]);
+            std::string wanted;
+            for (int n = 1 + dice(2); n > 0; --n)
+                wanted += static_cast<char>("ab\0\x80\xff"[dice(5)]);
+            const std::string padded = text + std::string(64, 'a');
+            const Needle needle(wanted, text);
+            const std::size_t words = (text.size() + 63) / 64;
+            std::vector<quint64> bits(words + 1, 0xabcdef), portable = bits;
+            needle.findAll(padded.data(), padded.data() + text.size(), bits.data());
+            needle.findAllPortable(padded.data(), padded.data() + text.size(), portable.data());
+            QCOMPARE(bits, portable);
+            QCOMPARE(bits.back(), quint64(0xabcdef)); // no word too many
+            for (std::size_t at = 0; at < text.size(); ++at)
+                QCOMPARE((bits[at >> 6] >> (at & 63)) & 1, quint64(padded.compare(at, wanted.size(), wanted) == 0));
+        }
+    }
+
     void agreesWithBruteForce_data()
     {
         QTest::addColumn<QByteArray>("gap");

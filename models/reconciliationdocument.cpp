@@ -87,9 +87,10 @@ QString queryOf(GapReason reason)
     return {};
 }
 
-QString sentenceOf(const core::Reconciliation &counts, const QLocale &locale)
+QString sentenceOf(const core::Reconciliation &counts, const QLocale &locale, bool isPremium)
 {
-    const QString ours = counted(Words::tr("By the rules %1 account(s) (is|are) billable", "@info", pluralOf(counts.ours)), counts.ours, locale);
+    const QString ours = isPremium ? counted(Words::tr("Guard Premium counts %1 account(s)", "@info", pluralOf(counts.ours)), counts.ours, locale)
+                                   : counted(Words::tr("By the rules %1 account(s) (is|are) billable", "@info", pluralOf(counts.ours)), counts.ours, locale);
     QStringList parts {ours};
     if (counts.atlassians)
         parts.append(Words::tr("Atlassian's flag says %1", "@info").arg(numberText(*counts.atlassians, locale)));
@@ -100,12 +101,13 @@ QString sentenceOf(const core::Reconciliation &counts, const QLocale &locale)
 
 } // namespace
 
-ReconciliationDocument reconciliationDocument(const core::Reconciliation &counts, const Wording &wording)
+ReconciliationDocument reconciliationDocument(const core::Reconciliation &counts, const Wording &wording, core::Edition edition)
 {
     const QLocale &locale = wording.locale;
     ReconciliationDocument document;
     document.title = Words::tr("Our count, Atlassian's and the invoice's", "@title");
-    document.sentence = sentenceOf(counts, locale);
+    const bool isPremium = edition == core::Edition::Premium;
+    document.sentence = sentenceOf(counts, locale, isPremium);
     const auto addGaps = [&](const std::vector<core::Gap> &gaps) {
         for (const core::Gap &gap : gaps) {
             document.lines.append({gapText(gap.reason), gap.counted ? signedNumberText(gap.accounts, locale) : Words::tr("not counted", "@info"), gapHelp(gap.reason), false,
@@ -115,9 +117,10 @@ ReconciliationDocument reconciliationDocument(const core::Reconciliation &counts
     const auto addTotal = [&](const QString &label, std::optional<qint64> count, const QString &missing, const QString &query) {
         document.lines.append({label, count ? numberText(*count, locale) : Words::tr("not known", "@info"), count ? QString() : missing, true, count ? query : QString()});
     };
-    addTotal(Words::tr("Billable by the rules", "@info"), counts.ours, {}, {});
+    addTotal(isPremium ? Words::tr("Counted by Guard Premium's rule", "@info") : Words::tr("Billable by the rules", "@info"), counts.ours, {}, {});
     addGaps(counts.oursToAtlassians);
-    addTotal(Words::tr("Billable by Atlassian's flag", "@info"), counts.atlassians, Words::tr("No file has Atlassian's billable column.", "@info"), QStringLiteral("flag:yes"));
+    addTotal(Words::tr("Billable by Atlassian's flag", "@info"), counts.atlassians,
+        isPremium ? Words::tr("Atlassian's flag is about Guard Standard only.", "@info") : Words::tr("No file has Atlassian's billable column.", "@info"), QStringLiteral("flag:yes"));
     addGaps(counts.atlassiansToInvoice);
     addTotal(Words::tr("On the invoice", "@info"), counts.invoice, Words::tr("Type the invoice's quantity into the organisation profile.", "@info"), {});
     return document;

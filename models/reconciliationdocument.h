@@ -25,7 +25,8 @@ struct ReconciliationDocument
     QString sentence;  ///< "By the rules 500 accounts are billable; Atlassian says 503."
     QList<Line> lines; ///< totals with their gaps between, in order
 };
-ReconciliationDocument reconciliationDocument(const core::Reconciliation &reconciliation, const Wording &wording);
+/// On Guard Premium alone our count is Premium's, and Atlassian's flag says nothing about it.
+ReconciliationDocument reconciliationDocument(const core::Reconciliation &reconciliation, const Wording &wording, core::Edition edition = core::Edition::Unknown);
 QString plainText(const ReconciliationDocument &document);
 
 } // namespace models

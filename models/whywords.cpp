@@ -3,6 +3,8 @@
 #include "models/tr.h"
 #include "models/verdictwords.h"
 
+#include <algorithm>
+
 namespace models {
 namespace {
 
@@ -41,6 +43,13 @@ QString lead(core::Verdict verdict)
         break;
     }
     return {};
+}
+
+bool restsOnLikely(const core::Case &facts)
+{
+    return std::any_of(facts.findings.begin(), facts.findings.end(), [](const core::AccessFinding &finding) {
+        return finding.outcome == core::AccessOutcome::Counts && finding.certainty == core::Certainty::Likely;
+    });
 }
 
 QString meaning(const core::Case &facts)
@@ -107,8 +116,10 @@ QString verdictSentence(const core::Case &facts, const Wording &wording)
     const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);
     if (facts.verdict == core::Verdict::Billable && counting.size() > 1)
         sentences.append(Words::tr("Access that counts: %1.", "@info products").arg(listText(counting)));
-    if (facts.flag != core::Tri::Unknown && !facts.discrepancy && facts.byRules == facts.verdict && facts.verdict != core::Verdict::Unknown)
-        sentences.append(Words::tr("Atlassian's flag agrees.", "@info verdict"));
+    if (facts.flag != core::Tri::Unknown && !facts.discrepancy && facts.byRules == facts.verdict && facts.verdict != core::Verdict::Unknown) {
+        sentences.append(facts.verdict == core::Verdict::Billable && facts.certainty == core::Certainty::Certain && restsOnLikely(facts) ? Words::tr("Atlassian's flag agrees, so it is certain.", "@info verdict")
+                                                                     : Words::tr("Atlassian's flag agrees.", "@info verdict"));
+    }
     if (const QString text = meaning(facts); !text.isEmpty())
         sentences.append(text);
     return sentences.join(u' ');

@@ -112,6 +112,7 @@ void writeTotals(JsonWriter &json, const core::Totals &totals)
     json.endObject();
     json.number(u"protected", totals.isProtected);
     json.number(u"premiumBillable", totals.premiumBillable);
+    json.number(u"premiumAccidental", totals.premiumAccidental);
     json.number(u"externalUsers", totals.externalUsers);
     writeCounts(json, u"causes", totals.byCause, core::causeKey);
     writeCounts(json, u"byStatus", totals.byStatus, core::statusKey);

@@ -12,6 +12,7 @@ namespace cli {
 namespace {
 
 constexpr qint64 kMostUsers = 1000000000;
+constexpr int kPoints = 200;
 constexpr int kShortPoints = 12;
 
 Outcome<core::Period> periodOf(const Arguments &arguments)
@@ -32,9 +33,36 @@ Outcome<void> takeAssessment(CostAnswer &answer, const workspace::LoadRequest &r
     const core::Assessment &known = **assessment;
     answer.prices = known.prices;
     answer.summary = answer.period == core::Period::Year ? known.year : known.month;
-    answer.billable = known.totals.billable;
-    answer.accidental = known.totals.accidental;
-    answer.unknown = known.totals.unknown;
+    const core::Totals &totals = known.totals;
+    if (known.profile.edition == core::Edition::Premium) {
+        answer.billable = totals.premiumBillable;
+        answer.accidental = totals.premiumAccidental;
+        return {};
+    }
+    answer.billable = totals.billable;
+    answer.accidental = totals.accidental;
+    answer.unknown = totals.unknown;
+    return {};
+}
+
+/// Amounts of --users, and the curve up to the largest number that anybody asks about.
+Outcome<void> addAmounts(CostAnswer &answer)
+{
+    qint64 most = std::max(answer.billable + answer.unknown, qint64(1));
+    for (CostAnswer::Asked &asked : answer.asked) {
+        const auto cost = core::cost(answer.prices, asked.users, answer.period, answer.billing);
+        if (!cost)
+            return failed(cost.error());
+        asked.cost = *cost;
+        most = std::max(most, asked.users);
+    }
+    for (const int points : {kShortPoints, kPoints}) {
+        auto curve = core::costCurve(answer.prices, most, answer.period, answer.billing, points);
+        if (!curve)
+            return failed(curve.error());
+        (points == kShortPoints ? answer.shortCurve : answer.curve) = std::move(*curve);
+    }
+    answer.edges = core::bandEdges(answer.prices, most, answer.period, answer.billing);
     return {};
 }
 
@@ -71,22 +99,18 @@ Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::Load
         answer.prices = std::move(*prices);
     }
 
-    qint64 most = answer.billable + answer.unknown;
-    for (CostAnswer::Asked &asked : answer.asked) {
-        const auto cost = core::cost(answer.prices, asked.users, answer.period, answer.billing);
-        if (!cost)
-            return failed(cost.error());
-        asked.cost = *cost;
-        most = std::max(most, asked.users);
+    const core::Edition edition = request.profile.edition;
+    answer.isIncluded = edition == core::Edition::Enterprise || answer.prices.guardIncluded;
+    answer.known = answer.isIncluded || answer.prices.isPremium == (edition == core::Edition::Premium);
+    if (answer.summary)
+        answer.known = answer.summary->known;
+    if (answer.isIncluded) {
+        for (CostAnswer::Asked &asked : answer.asked)
+            asked.cost.amount = core::Money(0, answer.prices.currency);
+    } else if (answer.known) {
+        if (const auto added = addAmounts(answer); !added)
+            return Failed(added.error());
     }
-    most = std::max(most, qint64(1));
-    for (const int points : {kShortPoints, 200}) {
-        auto curve = core::costCurve(answer.prices, most, answer.period, answer.billing, points);
-        if (!curve)
-            return failed(curve.error());
-        (points == kShortPoints ? answer.shortCurve : answer.curve) = std::move(*curve);
-    }
-    answer.edges = core::bandEdges(answer.prices, most, answer.period, answer.billing);
     return answer;
 }
 

@@ -20,10 +20,12 @@ struct CostAnswer
     };
 
     core::PriceBook prices;
+    bool known = true;        ///< false: the book has no prices for this edition; no amounts and no curve then
+    bool isIncluded = false;  ///< Guard is part of an Enterprise plan: nothing hangs on accounts
     core::Period period = core::Period::Year;
     core::Billing billing = core::Billing::Unknown;
     std::optional<core::CostSummary> summary; ///< of the files, where there are any
-    qint64 billable = 0;
+    qint64 billable = 0;      ///< seats as this edition counts them
     qint64 accidental = 0;
     qint64 unknown = 0;
     std::vector<Asked> asked;                 ///< in the order of --users

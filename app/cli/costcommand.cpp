@@ -17,7 +17,7 @@ void writeNow(JsonWriter &json, const CostAnswer &answer)
         return;
     const core::CostSummary &summary = *answer.summary;
     const auto amount = [&](QStringView key, core::Money money) {
-        if (summary.known)
+        if (answer.known)
             json.number(key, money.minor());
         else
             json.null(key);
@@ -29,7 +29,6 @@ void writeNow(JsonWriter &json, const CostAnswer &answer)
     amount(u"nowIfUnknownBillable", summary.nowIfUnknownBillable.amount);
     amount(u"withoutAccidental", summary.withoutAccidental.amount);
     amount(u"saving", summary.saving);
-    json.flag(u"doesNotDependOnAccounts", summary.doesNotDependOnAccounts);
     writeSavesFrom(json, summary.from);
 }
 
@@ -41,12 +40,17 @@ void writeJson(const CostAnswer &answer, Output &output)
     json.text(u"period", periodKey(answer.period));
     json.text(u"priceBook", answer.prices.id);
     json.text(u"billing", billingKey(answer.billing));
+    json.flag(u"known", answer.known);
+    json.flag(u"doesNotDependOnAccounts", answer.isIncluded);
     writeNow(json, answer);
     json.beginArray(u"users");
     for (const CostAnswer::Asked &asked : answer.asked) {
         json.beginObject();
         json.number(u"users", asked.users);
-        json.number(u"amount", asked.cost.amount.minor());
+        if (answer.known)
+            json.number(u"amount", asked.cost.amount.minor());
+        else
+            json.null(u"amount");
         json.flag(u"beyondBook", asked.cost.beyondBook);
         json.flag(u"belowMinimum", asked.cost.belowMinimum);
         json.endObject();
@@ -76,35 +80,37 @@ void writeJson(const CostAnswer &answer, Output &output)
 void printText(const CostAnswer &answer, Context &context)
 {
     const QLocale &locale = context.wording.locale;
-    const QString per = answer.period == core::Period::Year ? QStringLiteral("a year") : QStringLiteral("a month");
-    TextTable table(context.output, {{{}, false}, {{}, true}, {{}, true}, {{}, false}});
-    const auto line = [&](const QString &label, qint64 users, const QString &amount, const QString &note = {}) {
+    TextTable table(context.output,
+        {{{}, false}, {QStringLiteral("Users"), true},
+            {answer.period == core::Period::Year ? QStringLiteral("A year") : QStringLiteral("A month"), true}, {{}, false}});
+    const auto line = [&](const QString &label, qint64 users, const core::Cost &cost) {
+        const QString amount = answer.known ? models::moneyText(cost.amount, locale) : QStringLiteral("not known");
+        const QString note = cost.beyondBook ? QStringLiteral("beyond the book")
+            : cost.belowMinimum              ? QStringLiteral("the book's minimum")
+                                             : QString();
         table.addRow({label, models::numberText(users, locale), amount, note});
     };
-    const auto money = [&locale](core::Money amount) { return models::moneyText(amount, locale); };
     if (answer.summary) {
         const core::CostSummary &summary = *answer.summary;
-        const auto known = [&](core::Money amount) {
-            return summary.known ? money(amount) : QStringLiteral("not known");
-        };
-        line(QStringLiteral("Now"), answer.billable, known(summary.now.amount));
+        line(QStringLiteral("Now"), answer.billable, summary.now);
         if (answer.unknown > 0)
-            line(QStringLiteral("If all unknown are billable"), answer.billable + answer.unknown, known(summary.nowIfUnknownBillable.amount));
-        line(QStringLiteral("Without accidental"), answer.billable - answer.accidental, known(summary.withoutAccidental.amount));
-        line(QStringLiteral("Saving"), answer.accidental, known(summary.saving));
+            line(QStringLiteral("If all unknown are billable"), answer.billable + answer.unknown, summary.nowIfUnknownBillable);
+        line(QStringLiteral("Without accidental"), answer.billable - answer.accidental, summary.withoutAccidental);
+        line(QStringLiteral("Saving"), answer.accidental, {summary.saving});
     }
-    for (const CostAnswer::Asked &asked : answer.asked) {
-        line(QStringLiteral("Users"), asked.users, money(asked.cost.amount),
-            asked.cost.beyondBook ? QStringLiteral("beyond the book")
-                : asked.cost.belowMinimum ? QStringLiteral("the book's minimum") : QString());
-    }
+    for (const CostAnswer::Asked &asked : answer.asked)
+        line(QStringLiteral("Asked"), asked.users, asked.cost);
     if (answer.asked.empty()) {
         for (const core::CurvePoint &point : answer.shortCurve)
-            line(QStringLiteral("Curve"), point.users, money(point.amount));
+            line(QStringLiteral("Curve"), point.users, {point.amount});
     }
     table.finish();
-    context.output.line(QLatin1String("Prices ") % per % QLatin1String(", price book ") % printable(answer.prices.id)
-        % QLatin1String(" (") % printable(answer.prices.title) % u')');
+    if (answer.isIncluded)
+        context.output.line(QStringLiteral("Guard is included in the Enterprise plan: the bill doesn't depend on these accounts."));
+    else if (!answer.known)
+        context.output.line(QStringLiteral("This price book has no prices for this edition."));
+    context.output.line(QLatin1String("Price book ") % printable(answer.prices.id) % QLatin1String(" (")
+        % printable(answer.prices.title) % u')');
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void show(Composition &app, const core::Assessment &assessment)
     ui::MainWindow *window = app.window.get();
     const models::Overview overview = models::overview(assessment, app.wording);
     window->overview()->setOverview(overview);
-    window->overview()->setReconciliation(models::reconciliationDocument(core::reconcile(assessment), app.wording));
+    window->overview()->setReconciliation(models::reconciliationDocument(core::reconcile(assessment), app.wording, assessment.profile.edition));
     window->topBar()->setOrganisation(overview.organisation, overview.subtitle);
     window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status")
                                    .arg(assessment.rules.title, assessment.prices.title));

@@ -28,6 +28,21 @@ function(leanseat_room name)
     endif()
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE leanseat_flags)
+    leanseat_precompile(${name})
+endfunction()
+
+# Half of a compile is the same few headers of Qt and the standard library.
+function(leanseat_precompile target)
+    if(NOT LEANSEAT_PCH)
+        return()
+    endif()
+    set(headers <QString> <QStringList> <QByteArray> <QDate> <QHash> <QList> <algorithm> <array> <functional> <map> <memory>
+        <optional> <stop_token> <string> <string_view> <vector> <tl/expected.hpp>)
+    get_target_property(links ${target} LINK_LIBRARIES)
+    if("Qt6::Widgets" IN_LIST links OR "Qt6::Charts" IN_LIST links)
+        list(APPEND headers <QWidget> <QPainter> <QLabel> <QLayout> <QAbstractItemModel> <QPushButton>)
+    endif()
+    target_precompile_headers(${target} PRIVATE ${headers})
 endfunction()
 
 # leanseat_tests(<room> LINKS <targets…>): each tst_*.cpp of the current folder is one Qt Test program

@@ -5,6 +5,8 @@
 
 #include <atomic>
 #include <map>
+#include <memory>
+#include <mutex>
 
 namespace core {
 
@@ -14,40 +16,101 @@ constexpr Row kRowsPerJob = 65536; ///< a multiple of 64, so that no two jobs wr
 constexpr Row kBlock = 2048;       ///< keys made at a time: they stay in the first cache
 constexpr std::size_t kMostCases = 65535;
 
-/// The cases that one job met, by its own numbers.
-struct Part
+/// Numbers rows by the cases met so far. One serves many jobs, one after the other: what it has learnt, the next needn't.
+class Worker final
 {
-    std::map<AccountFacts, quint16> numbers;
-    std::vector<qint64> accounts;
+public:
+    explicit Worker(const RowKeys &keys)
+        : m_keys(keys)
+        , m_table(keys.words())
+        , m_block(kBlock * static_cast<std::size_t>(keys.words()))
+    {
+    }
+
+    /// Writes this worker's own case numbers for rows [begin, end); false where there are too many.
+    bool find(Row begin, Row end, quint16 *caseOfRow)
+    {
+        const auto words = static_cast<std::size_t>(m_keys.words());
+        for (Row at = begin; at < end; at += kBlock) {
+            const Row count = std::min(kBlock, end - at);
+            m_keys.fill(at, count, m_block.data());
+            for (Row i = 0; i < count; ++i) {
+                const quint64 *key = m_block.data() + i * words;
+                const quint32 number = m_table.number(key);
+                if (number == m_caseOfKey.size() && !learn(key))
+                    return false;
+                caseOfRow[at + i] = m_caseOfKey[number];
+                ++m_accountsOfKey[number];
+            }
+        }
+        return true;
+    }
+
+    const std::map<AccountFacts, quint16> &numbers() const { return m_numbers; }
+    std::vector<qint64> accounts() const
+    {
+        std::vector<qint64> out(m_numbers.size(), 0);
+        for (std::size_t key = 0; key < m_caseOfKey.size(); ++key)
+            out[m_caseOfKey[key]] += m_accountsOfKey[key];
+        return out;
+    }
+
+private:
+    bool learn(const quint64 *key)
+    {
+        const auto next = static_cast<quint16>(m_numbers.size());
+        const auto [found, isNew] = m_numbers.try_emplace(m_keys.facts(key), next);
+        m_caseOfKey.push_back(found->second);
+        m_accountsOfKey.push_back(0);
+        return !isNew || m_numbers.size() <= kMostCases;
+    }
+
+    const RowKeys &m_keys;
+    KeyTable m_table;
+    std::vector<quint64> m_block;
+    std::vector<quint16> m_caseOfKey;
+    std::vector<qint64> m_accountsOfKey;
+    std::map<AccountFacts, quint16> m_numbers;
 };
 
-/// Numbers the rows of a job by its own cases; false where there are too many.
-bool findIn(const RowKeys &keys, Row begin, Row end, quint16 *caseOfRow, Part &part)
+/// Workers that no job has at the moment; there come to be as many as jobs ever run at once.
+class Workers final
 {
-    const auto words = static_cast<std::size_t>(keys.words());
-    KeyTable table(keys.words());
-    std::vector<quint16> caseOfKey;
-    std::vector<quint64> block(kBlock * words);
-    for (Row at = begin; at < end; at += kBlock) {
-        const Row count = std::min(kBlock, end - at);
-        keys.fill(at, count, block.data());
-        for (Row i = 0; i < count; ++i) {
-            const quint64 *key = block.data() + i * words;
-            const quint32 number = table.number(key);
-            if (number == caseOfKey.size()) {
-                const auto [found, isNew] = part.numbers.try_emplace(keys.facts(key), static_cast<quint16>(part.numbers.size()));
-                if (isNew && part.numbers.size() > kMostCases)
-                    return false;
-                if (isNew)
-                    part.accounts.push_back(0);
-                caseOfKey.push_back(found->second);
-            }
-            caseOfRow[at + i] = caseOfKey[number];
-            ++part.accounts[caseOfKey[number]];
-        }
+public:
+    explicit Workers(const RowKeys &keys)
+        : m_keys(keys)
+    {
     }
-    return true;
-}
+
+    std::size_t take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty()) {
+            m_all.push_back(std::make_unique<Worker>(m_keys));
+            return m_all.size() - 1;
+        }
+        const std::size_t index = m_free.back();
+        m_free.pop_back();
+        return index;
+    }
+    void giveBack(std::size_t index)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(index);
+    }
+    Worker &at(std::size_t index)
+    {
+        const std::lock_guard lock(m_mutex);
+        return *m_all[index];
+    }
+    std::size_t size() const { return m_all.size(); }
+
+private:
+    const RowKeys &m_keys;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Worker>> m_all;
+    std::vector<std::size_t> m_free;
+};
 
 } // namespace
 
@@ -56,7 +119,8 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
     FoundCases found;
     found.caseOfRow = HugeArray<quint16>(rows);
     const int jobs = static_cast<int>((quint64(rows) + kRowsPerJob - 1) / kRowsPerJob);
-    std::vector<Part> parts(static_cast<std::size_t>(jobs));
+    Workers workers(keys);
+    std::vector<std::size_t> workerOf(static_cast<std::size_t>(jobs));
     std::atomic<bool> isTooMany = false;
     quint16 *caseOfRow = found.caseOfRow.data();
     parallel(jobs, [&](int job) {
@@ -64,15 +128,18 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
             return;
         const Row begin = static_cast<Row>(job) * kRowsPerJob;
         const Row end = rows - begin > kRowsPerJob ? begin + kRowsPerJob : rows;
-        if (!findIn(keys, begin, end, caseOfRow, parts[static_cast<std::size_t>(job)]))
+        const std::size_t worker = workers.take();
+        workerOf[static_cast<std::size_t>(job)] = worker;
+        if (!workers.at(worker).find(begin, end, caseOfRow))
             isTooMany = true;
+        workers.giveBack(worker);
     });
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled);
 
     std::map<AccountFacts, quint32> all;
-    for (const Part &part : parts) {
-        for (const auto &[facts, number] : part.numbers)
+    for (std::size_t i = 0; i < workers.size(); ++i) {
+        for (const auto &[facts, number] : workers.at(i).numbers())
             all.try_emplace(facts, 0);
     }
     if (isTooMany || all.size() > kMostCases)
@@ -82,19 +149,20 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
         number = static_cast<quint32>(found.facts.size());
         found.facts.push_back(facts);
     }
-    std::vector<std::vector<quint16>> globalOf(parts.size());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        globalOf[i].resize(parts[i].numbers.size());
-        for (const auto &[facts, number] : parts[i].numbers) {
+    std::vector<std::vector<quint16>> globalOf(workers.size());
+    for (std::size_t i = 0; i < workers.size(); ++i) {
+        const std::vector<qint64> accounts = workers.at(i).accounts();
+        globalOf[i].resize(accounts.size());
+        for (const auto &[facts, number] : workers.at(i).numbers()) {
             const quint32 global = all.at(facts);
             globalOf[i][number] = static_cast<quint16>(global);
-            found.accounts[global] += parts[i].accounts[number];
+            found.accounts[global] += accounts[number];
         }
     }
     parallel(jobs, [&](int job) {
         const Row begin = static_cast<Row>(job) * kRowsPerJob;
         const Row end = rows - begin > kRowsPerJob ? begin + kRowsPerJob : rows;
-        const std::vector<quint16> &global = globalOf[static_cast<std::size_t>(job)];
+        const std::vector<quint16> &global = globalOf[workerOf[static_cast<std::size_t>(job)]];
         for (Row row = begin; row < end; ++row)
             caseOfRow[row] = global[caseOfRow[row]];
     });

@@ -119,10 +119,17 @@ void peers(Table &table)
             bench::giveUp("the proxy has other rows");
         state.ResumeTiming();
     };
-    measure("peer/QSortFilterProxyModel filter", 1, [prepared](benchmark::State &state) {
+    // Taking rows out of a mapping one run after the other is quadratic; a fresh mapping is the kindest way to filter
+    // it.
+    measure("peer/QSortFilterProxyModel filter", 3, [prepared](benchmark::State &state) {
         QSortFilterProxyModel proxy;
         prepared(state, proxy);
+        state.PauseTiming();
+        QAbstractItemModel *const source = proxy.sourceModel();
+        proxy.setSourceModel(nullptr);
         proxy.setFilterFixedString(QStringLiteral("er"));
+        state.ResumeTiming();
+        proxy.setSourceModel(source);
         benchmark::DoNotOptimize(proxy.rowCount());
     });
     measure("peer/QSortFilterProxyModel sort", 1, [prepared](benchmark::State &state) {

@@ -6,6 +6,7 @@
 #include "ui/import/readagaindialog.h"
 #include "ui/profile/profiledialog.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>

@@ -58,6 +58,17 @@ private slots:
         }
     }
 
+    void reconciliationOfPremium()
+    {
+        core::Profile profile = organisation::profile();
+        profile.edition = core::Edition::Premium;
+        const core::AssessmentPtr all = organisation::assessed(organisation::everything(), profile);
+        const auto document = models::reconciliationDocument(core::reconcile(*all), organisation::english(), profile.edition);
+        QCOMPARE(document.sentence, QStringLiteral("Guard Premium counts %1 accounts.").arg(all->totals.premiumBillable));
+        for (const auto &line : document.lines)
+            QVERIFY(!line.help.contains(QStringLiteral("No file has")));
+    }
+
     void reconciliationWithoutAnything()
     {
         const auto document = models::reconciliationDocument(core::reconcile(*organisation::article()), organisation::english());

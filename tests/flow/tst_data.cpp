@@ -73,11 +73,11 @@ private slots:
     {
         for (const char *which : {"article", "rich"}) {
             const QString line = QStringLiteral("sample --which %1 --accounts 2000 --seed 7 --today 2026-11-03 --out ").arg(QLatin1String(which));
-            QCOMPARE(run(m_folder, (line + QStringLiteral("one.csv --force")).split(u' ')).code, 0);
-            QCOMPARE(run(m_folder, (line + QStringLiteral("two.csv --force")).split(u' ')).code, 0);
+            QCOMPARE(run(m_folder, QString(line + QStringLiteral("one.csv --force")).split(u' ')).code, 0);
+            QCOMPARE(run(m_folder, QString(line + QStringLiteral("two.csv --force")).split(u' ')).code, 0);
             QVERIFY(!bytes("one.csv").isEmpty());
             QCOMPARE(bytes("one.csv"), bytes("two.csv"));
-            QCOMPARE(run(m_folder, (line + QStringLiteral("-")).split(u' ')).out, bytes("one.csv"));
+            QCOMPARE(run(m_folder, QString(line + QStringLiteral("-")).split(u' ')).out, bytes("one.csv"));
             QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("one.csv*")}, QDir::Files).size(), 1);
         }
         QCOMPARE(run(m_folder, words("sample --which rich --accounts 2000 --seed 8 --today 2026-11-03 --out two.csv --force")).code, 0);

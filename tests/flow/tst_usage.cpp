@@ -121,7 +121,7 @@ private slots:
             QVERIFY(help.out.contains(command));
             const auto one = run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(one.code, 0);
-            QVERIFY(one.out.contains(QByteArray("usage: leanseat-cli ") + command));
+            QVERIFY(one.out.contains(QByteArray(QByteArray("usage: leanseat-cli ") + command)));
         }
         const auto version = run(m_folder, words("--version"));
         QCOMPARE(version.code, 0);

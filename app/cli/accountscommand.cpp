@@ -19,7 +19,7 @@ Outcome<void> runAccounts(const Arguments &arguments, Context &context)
         return Failed(assessment.error());
     const auto rows = core::arrange(**assessment, nullptr, list->arrangement, context.pool->parallel());
     if (!rows)
-        return failed(rows.error());
+        return failed(rows.error(), QLatin1String("--query"));
     context.kept.push_back(*rows);
     printAccounts(*assessment, *list, **rows, context);
     return {};

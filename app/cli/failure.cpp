@@ -10,9 +10,10 @@ Failed usage(const QString &line)
     return Failed(Failure {Exit::Usage, line});
 }
 
-Failed failed(const core::Error &error)
+Failed failed(const core::Error &error, QLatin1String option)
 {
-    return Failed(Failure {exitFor(error.code), models::errorLine(error)});
+    const QString line = models::errorLine(error);
+    return Failed(Failure {exitFor(error.code), option.isEmpty() ? line : QString(option % QLatin1String(": ") % line)});
 }
 
 Exit exitFor(core::ErrorCode code)

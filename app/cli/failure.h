@@ -26,7 +26,8 @@ using Failed = tl::unexpected<Failure>;
 /// "--kind: …".
 Failed usage(const QString &line);
 /// In words of models; the code decides between usage, input and stopped.
-Failed failed(const core::Error &error);
+/// @p option, where there is one, is the option whose value it is about.
+Failed failed(const core::Error &error, QLatin1String option = {});
 Exit exitFor(core::ErrorCode code);
 
 } // namespace cli

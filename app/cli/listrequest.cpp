@@ -97,7 +97,7 @@ Outcome<ListRequest> listRequest(const Arguments &arguments, const Context &cont
     }
     auto query = core::parseQuery(arguments.value(QLatin1String("--query")).value_or(QString()));
     if (!query)
-        return failed(query.error());
+        return failed(query.error(), QLatin1String("--query"));
     request.arrangement.query = std::move(*query);
     return request;
 }

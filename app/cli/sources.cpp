@@ -5,6 +5,7 @@
 #include "cli/warnings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cli {
 
@@ -121,6 +122,19 @@ Outcome<std::vector<NamedFile>> namedFiles(const Arguments &arguments, Files whe
     return files;
 }
 
+/// The option whose value an error is about; empty where the error names a file or an account by itself.
+QLatin1String optionBehind(const core::Error &error, const workspace::LoadRequest &request)
+{
+    switch (error.code) {
+    case core::ErrorCode::UnknownEncoding:
+        return QLatin1String("--encoding");
+    case core::ErrorCode::UnknownId:
+        return error.subject == request.rules ? QLatin1String("--rules") : QLatin1String("--price-book");
+    default:
+        return {};
+    }
+}
+
 Outcome<core::Profile> profileOf(const Arguments &arguments)
 {
     core::Profile profile;
@@ -153,8 +167,14 @@ Outcome<workspace::LoadRequest> loadRequest(const Arguments &arguments, const Co
 {
     workspace::LoadRequest request;
     request.today = context.today;
-    request.rules = arguments.value(QLatin1String("--rules")).value_or(QString());
-    request.priceBook = arguments.value(QLatin1String("--price-book")).value_or(QString());
+    for (const auto &[option, value] : {std::pair(QLatin1String("--rules"), &request.rules),
+             std::pair(QLatin1String("--price-book"), &request.priceBook)}) {
+        if (const auto given = arguments.value(option)) {
+            if (given->isEmpty())
+                return usage(option % QLatin1String(" needs an id or a file"));
+            *value = *given;
+        }
+    }
     auto profile = profileOf(arguments);
     if (!profile)
         return Failed(profile.error());
@@ -188,7 +208,7 @@ Outcome<core::AssessmentPtr> assessFiles(const workspace::LoadRequest &request, 
     auto assessment = workspace::load(request, *context.pool, line.sink());
     line.clear();
     if (!assessment)
-        return failed(assessment.error());
+        return failed(assessment.error(), optionBehind(assessment.error(), request));
     context.kept.push_back(*assessment);
     if (!context.quiet)
         warnOfReading(**assessment);

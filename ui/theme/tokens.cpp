@@ -28,7 +28,7 @@ Tokens makeLight()
     t.focus = QColor(0x2f6fde);
     t.neutral = {t.text, QColor(0xeceef2), QColor(0x4a5464), QColor(0x5e6878), QColor(0xffffff)};
     t.accentShades = {QColor(0x245fca), QColor(0xe7effd), QColor(0x1f57bd), QColor(0x2f6fde), QColor(0xffffff)};
-    t.amber = {QColor(0xa86400), QColor(0xfdf0d7), QColor(0x8a5200), QColor(0xa86200), QColor(0xffffff)};
+    t.amber = {QColor(0x9c5c00), QColor(0xfdf0d7), QColor(0x8a5200), QColor(0xa86200), QColor(0xffffff)};
     t.green = {QColor(0x1c7c4a), QColor(0xe0f3e8), QColor(0x16693e), QColor(0x1c7c4a), QColor(0xffffff)};
     t.red = {QColor(0xb3261e), QColor(0xfbe6e4), QColor(0xa3211a), QColor(0xb3261e), QColor(0xffffff)};
     t.grey = {t.quiet, QColor(0xeceef2), QColor(0x556070), QColor(0x6b7585), QColor(0xffffff)};

@@ -72,10 +72,10 @@ private slots:
         QAction *dark = harness.window()->actions().themes->actions().at(2);
         dark->trigger();
         QCOMPARE(ui::schemeOf(QApplication::palette()), ui::Scheme::Dark);
-        QCOMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Dark);
+        QTRY_COMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Dark);
         QCOMPARE(harness.composition->preferences.theme(), app::Theme::Dark);
         harness.window()->actions().themes->actions().at(1)->trigger();
-        QCOMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Light);
+        QTRY_COMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Light);
     }
 
     void followsTheSystemOnlyWhereAskedTo()

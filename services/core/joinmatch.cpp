@@ -73,7 +73,6 @@ bool JoinMatch::matchInOrder(JoinSource &source)
         }
         source.joinedOf[row] = joined;
         source.rowOf[joined] = row;
-        source.hasSameTexts[row] = hasSameTexts(*source.table, row, joined);
     }
     return true;
 }
@@ -95,8 +94,6 @@ std::size_t JoinMatch::match(JoinSource &source)
                 found[row] = m_mails.find(keys.mail);
                 byMail[row] = 1;
             }
-            if (found[row] != kNoRow)
-                source.hasSameTexts[row] = hasSameTexts(*source.table, row, found[row]);
         }
     });
     settle(source, found, byMail);
@@ -111,11 +108,6 @@ void JoinMatch::settle(JoinSource &source, const std::vector<Row> &found, const 
             if (joined == kNoRow || byMail[row] != pass)
                 continue;
             const bool isTaken = source.rowOf[joined] != kNoRow;
-            if (!isTaken && source.hasSameTexts[row]) {
-                source.joinedOf[row] = joined;
-                source.rowOf[joined] = row;
-                continue;
-            }
             const AccountKeys keys = accountKeys(*source.table, row);
             const std::string_view otherId = accountKeys(*m_origins[joined].table, m_origins[joined].row).id;
             const bool idsDiffer = pass == 1 && !keys.id.empty() && !otherId.empty() && keys.id != otherId;
@@ -136,11 +128,6 @@ void JoinMatch::settle(JoinSource &source, const std::vector<Row> &found, const 
             learnKeys(source, row, joined);
         }
     }
-}
-
-bool JoinMatch::hasSameTexts(const AccountTable &table, Row row, Row joined) const
-{
-    return table.folded(row) == m_origins[joined].table->folded(m_origins[joined].row);
 }
 
 void JoinMatch::learnKeys(const JoinSource &source, Row row, Row joined)
@@ -173,7 +160,6 @@ void JoinMatch::addMaker(JoinSource &source)
 {
     const Row rows = source.table->rowCount();
     source.joinedOf.assign(rows, kNoRow);
-    source.hasSameTexts.assign(rows, 0);
     source.rowOf.assign(rowCount(), kNoRow);
     if (rowCount() > 0)
         match(source);
@@ -192,16 +178,13 @@ void JoinMatch::addMaker(JoinSource &source)
 void JoinMatch::addEnriching(JoinSource &source)
 {
     source.joinedOf.assign(source.table->rowCount(), kNoRow);
-    source.hasSameTexts.assign(source.table->rowCount(), 0);
     source.rowOf.assign(rowCount(), kNoRow);
     if (!matchInOrder(source)) {
         match(source);
         return;
     }
-    for (Row row = 0; row < source.table->rowCount(); ++row) {
-        if (!source.hasSameTexts[row])
-            learnKeys(source, row, source.joinedOf[row]);
-    }
+    for (Row row = 0; row < source.table->rowCount(); ++row)
+        learnKeys(source, row, source.joinedOf[row]);
 }
 
 void JoinMatch::look(JoinSource &source)

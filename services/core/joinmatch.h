@@ -46,7 +46,6 @@ private:
     std::size_t match(JoinSource &source);
     bool matchInOrder(JoinSource &source);
     void settle(JoinSource &source, const std::vector<Row> &found, const std::vector<char> &byMail);
-    bool hasSameTexts(const AccountTable &table, Row row, Row joined) const;
     void learnKeys(const JoinSource &source, Row row, Row joined);
     void makeAccount(JoinSource &source, Row row);
 

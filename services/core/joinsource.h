@@ -16,7 +16,6 @@ struct JoinSource
     bool makesAccounts = false;
     std::vector<Row> joinedOf; ///< a row of the file → joined row, or kNoRow
     std::vector<Row> rowOf; ///< a joined row → row of the file, or kNoRow
-    std::vector<char> hasSameTexts;      ///< a row of the file: name, e-mail and id are those of its account's first file
     ReadingReport report;
 
     SourceKind kind() const { return batch->source.kind; }

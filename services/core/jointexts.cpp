@@ -79,7 +79,7 @@ public:
         for (const std::size_t index : m_order) {
             const JoinSource &source = m_sources[index];
             const Row row = source.rowOf[joined];
-            if (row == kNoRow || source.hasSameTexts[row])
+            if (row == kNoRow)
                 continue;
             for (const Part part : {Name, Mail, Id}) {
                 const std::string_view value = text(*source.table, row, part);
@@ -126,6 +126,7 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
     const AccountTable &base = *sources[*first].table;
     bool isBase = base.rowCount() == rows;
     std::size_t bytes = 0;
+    std::size_t foldedBytes = 0;
     for (Row joined = 0; joined < rows; ++joined) {
         const Choice choice = chooser.choose(joined, true);
         isBase = isBase && takesAll(choice, &base, joined);
@@ -133,6 +134,7 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
             if (!choice.table[part])
                 continue;
             bytes += text(*choice.table[part], choice.row[part], part).size();
+            foldedBytes += foldedText(*choice.table[part], choice.row[part], part).size();
         }
     }
     if (isBase) {
@@ -141,7 +143,7 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
     }
 
     data.text = HugeArray<char>(bytes + kPadding);
-    data.folded = HugeArray<char>(3 * (bytes + rows) + kPadding);
+    data.folded = HugeArray<char>(foldedBytes + 3 * std::size_t(rows) + kPadding);
     data.textOffset = HugeArray<quint32>(rows);
     data.foldedOffset = HugeArray<quint32>(rows);
     data.nameLength = HugeArray<quint16>(rows);
@@ -179,7 +181,6 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
         }
         data.foldedLength[joined] = static_cast<quint16>(foldedAt - foldedBegin);
     }
-    data.folded.shrink(foldedAt + kPadding);
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace core {
 
@@ -13,7 +14,23 @@ namespace {
 /// Rows that are searched in one go, a multiple of 64.
 constexpr Row kChunk = 1024;
 /// Most bytes of a chunk whose places are noted all.
-constexpr std::size_t kShortBytes = std::size_t(1) << 18;
+constexpr std::size_t kDenseBytes = std::size_t(1) << 18;
+
+/// The last row below @p end that begins at or before @p at, from @p row on: by growing steps, then by halving them.
+Row rowAt(const quint32 *offset, Row row, Row end, quint32 at)
+{
+    Row step = 1;
+    while (row + step < end && offset[row + step] <= at) {
+        row += step;
+        step *= 2;
+    }
+    while (step > 1) {
+        step /= 2;
+        if (row + step < end && offset[row + step] <= at)
+            row += step;
+    }
+    return row;
+}
 
 /// Bits [at, at + 64) of an array.
 quint64 bitsFrom(const quint64 *bits, std::size_t at)
@@ -89,8 +106,8 @@ void TextSearch::markChunk(Row begin, Row end, Row origin, quint64 *words) const
     }
     const bool anywhere = m_part == TextPart::Any && !m_whole;
     const bool dense = extent == bytes;
-    if (anywhere && dense && m_needle.size() <= 2 && extent <= kShortBytes) {
-        markShort(begin, end, base, words + (begin - origin) / 64);
+    if (anywhere && dense && extent <= kDenseBytes) {
+        markDense(begin, end, base, words + (begin - origin) / 64);
         return;
     }
     const char *const stop = base + offset[end - 1] + length[end - 1];
@@ -100,18 +117,8 @@ void TextSearch::markChunk(Row begin, Row end, Row origin, quint64 *words) const
         const char *const hit = m_needle.find(from, stop);
         if (hit == stop)
             return;
-        // The last row that begins at or before the hit: by growing steps, then by halving them.
         const auto at = static_cast<quint32>(hit - base);
-        Row step = 1;
-        while (row + step < end && offset[row + step] <= at) {
-            row += step;
-            step *= 2;
-        }
-        for (; step > 1;) {
-            step /= 2;
-            if (row + step < end && offset[row + step] <= at)
-                row += step;
-        }
+        row = rowAt(offset, row, end, at);
         const std::string_view text(base + offset[row], length[row]);
         if (!dense && hit + m_needle.size() > text.data() + text.size()) {
             from = hit + 1; // in what lies between two rows
@@ -128,18 +135,29 @@ void TextSearch::markChunk(Row begin, Row end, Row origin, quint64 *words) const
     }
 }
 
-/// A letter or two stands in most rows: noting every place and asking each row for one is cheaper than to start anew
-/// behind each hit.
-void TextSearch::markShort(Row begin, Row end, const char *base, quint64 *words) const
+/// Rows lie one behind the other: all places are noted first. Starting anew behind each row's first one costs more
+/// where many rows have one.
+void TextSearch::markDense(Row begin, Row end, const char *base, quint64 *words) const
 {
     const quint32 *const offset = m_table.data().foldedOffset.data();
     const quint16 *const length = m_table.data().foldedLength.data();
     const char *const from = base + offset[begin];
     const char *const stop = base + offset[end - 1] + length[end - 1];
-    std::array<quint64, kShortBytes / 64 + 4> places; // not set: as much as is needed is written
-    m_needle.findAll(from, stop, places.data());
-    // What a row asks for beyond its end is masked.
-    std::fill_n(places.data() + (stop - from + 63) / 64, 3, 0);
+    std::array<quint64, kDenseBytes / 64 + 4> places; // not set: as much as is needed is written
+    const std::size_t written = static_cast<std::size_t>(stop - from + 63) / 64;
+    const std::size_t hits = m_needle.findAll(from, stop, places.data());
+    if (hits < (end - begin) / 8) {
+        Row row = begin;
+        for (std::size_t i = 0; i < written; ++i) {
+            for (quint64 word = places[i]; word; word &= word - 1) {
+                const auto at = static_cast<quint32>(i * 64) + static_cast<quint32>(std::countr_zero(word));
+                row = rowAt(offset, row, end, offset[begin] + at);
+                words[(row - begin) >> 6] |= quint64(1) << ((row - begin) & 63);
+            }
+        }
+        return;
+    }
+    std::fill_n(places.data() + written, 3, 0); // rows look a little behind their end, and mask it
     for (Row row = begin; row < end; row += 64, ++words) {
         const Row rows = std::min<Row>(64, end - row);
         quint64 word = 0;

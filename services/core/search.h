@@ -20,7 +20,7 @@ public:
 
 private:
     void markChunk(Row begin, Row end, Row origin, quint64 *words) const;
-    void markShort(Row begin, Row end, const char *base, quint64 *words) const;
+    void markDense(Row begin, Row end, const char *base, quint64 *words) const;
     bool rowMatches(Row row) const;
     /// Whether the needle found at @p place lies in the part that is asked for.
     bool fits(std::string_view row, const char *place) const;

@@ -39,7 +39,17 @@ Needle::Needle(std::string text, std::string_view sample)
 
 inline bool Needle::standsAt(const char *place) const
 {
-    return m_text.size() <= 2 || std::memcmp(place, m_text.data(), m_text.size()) == 0;
+    const std::size_t size = m_text.size();
+    if (size <= 2)
+        return true;
+    if (size < 8 || size > 16)
+        return std::memcmp(place, m_text.data(), size) == 0;
+    std::uint64_t here[2], wanted[2]; // the first and the last eight bytes, which may overlap
+    std::memcpy(&here[0], place, 8);
+    std::memcpy(&here[1], place + size - 8, 8);
+    std::memcpy(&wanted[0], m_text.data(), 8);
+    std::memcpy(&wanted[1], m_text.data() + size - 8, 8);
+    return ((here[0] ^ wanted[0]) | (here[1] ^ wanted[1])) == 0;
 }
 
 const char *Needle::find(const char *begin, const char *end) const
@@ -101,7 +111,32 @@ const char *Needle::findPortable(const char *begin, const char *end) const
     return end;
 }
 
-void Needle::findAll(const char *begin, const char *end, quint64 *bits) const
+template <typename Candidates>
+std::size_t Needle::collect(const char *begin, const char *end, quint64 *bits, const Candidates &candidates) const
+{
+    std::size_t places = 0;
+    // Where the text would reach behind the end it doesn't stand.
+    const std::ptrdiff_t last = end - begin - static_cast<std::ptrdiff_t>(m_text.size());
+    for (std::ptrdiff_t at = 0; at < end - begin; at += 64) {
+        quint64 word = 0;
+        if (at <= last) {
+            word = candidates(begin + at);
+            if (last - at < 63)
+                word &= (quint64(2) << (last - at)) - 1;
+            if (m_text.size() > 2) {
+                for (quint64 left = word; left; left &= left - 1) {
+                    const int place = std::countr_zero(left);
+                    word ^= quint64(!standsAt(begin + at + place)) << place;
+                }
+            }
+            places += static_cast<std::size_t>(std::popcount(word));
+        }
+        *bits++ = word;
+    }
+    return places;
+}
+
+std::size_t Needle::findAll(const char *begin, const char *end, quint64 *bits) const
 {
 #ifdef __SSE2__
     const __m128i first = _mm_set1_epi8(m_text[m_first]);
@@ -111,21 +146,22 @@ void Needle::findAll(const char *begin, const char *end, quint64 *bits) const
         const __m128i b = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p + m_second)), second);
         return static_cast<quint64>(_mm_movemask_epi8(_mm_and_si128(a, b)));
     };
-    for (const char *p = begin; p < end; p += 64)
-        *bits++ = sixteen(p) | sixteen(p + 16) << 16 | sixteen(p + 32) << 32 | sixteen(p + 48) << 48;
+    return collect(begin, end, bits, [&](const char *p) {
+        return sixteen(p) | sixteen(p + 16) << 16 | sixteen(p + 32) << 32 | sixteen(p + 48) << 48;
+    });
 #else
-    findAllPortable(begin, end, bits);
+    return findAllPortable(begin, end, bits);
 #endif
 }
 
-void Needle::findAllPortable(const char *begin, const char *end, quint64 *bits) const
+std::size_t Needle::findAllPortable(const char *begin, const char *end, quint64 *bits) const
 {
-    for (const char *p = begin; p < end; p += 64) {
+    return collect(begin, end, bits, [this](const char *p) {
         quint64 word = 0;
         for (unsigned i = 0; i < 64; ++i)
             word |= quint64(p[i + m_first] == m_text[m_first] && p[i + m_second] == m_text[m_second]) << i;
-        *bits++ = word;
-    }
+        return word;
+    });
 }
 
 } // namespace core

@@ -25,13 +25,16 @@ public:
     /// The same with 64-bit words, for processors without SSE2.
     const char *findPortable(const char *begin, const char *end) const;
 
-    /// For texts of one or two bytes: bit i of @p bits says whether the text stands at begin + i, for every place
-    /// before @p end; bits behind it are any. Whole words are written; reads up to 64 bytes behind @p end.
-    void findAll(const char *begin, const char *end, quint64 *bits) const;
-    void findAllPortable(const char *begin, const char *end, quint64 *bits) const;
+    /// Bit i of @p bits: whether the text stands at begin + i, wholly before @p end. Writes a word for every 64 places
+    /// before
+    /// @p end; reads up to 64 bytes behind it. Gives the number of places. The text must not be empty.
+    std::size_t findAll(const char *begin, const char *end, quint64 *bits) const;
+    std::size_t findAllPortable(const char *begin, const char *end, quint64 *bits) const;
 
 private:
     bool standsAt(const char *place) const;
+    template <typename Candidates>
+    std::size_t collect(const char *begin, const char *end, quint64 *bits, const Candidates &candidates) const;
 
     std::string m_text;
     std::size_t m_first = 0; ///< offset of the one byte, and of the other

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matcher.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -35,17 +37,21 @@ CodeMatcher::CodeMatcher(const CodeColumn &column, ByCode yes)
     : m_narrow(column.narrow.isEmpty() ? nullptr : &column.narrow)
     , m_wide(column.wide.isEmpty() ? nullptr : &column.wide)
     , m_yes(std::move(yes))
+    , m_never(std::find(m_yes.begin(), m_yes.end(), quint8(1)) == m_yes.end())
 {
 }
 
 CodeMatcher::CodeMatcher(const HugeArray<quint16> &codes, ByCode yes)
     : m_narrow(&codes)
     , m_yes(std::move(yes))
+    , m_never(std::find(m_yes.begin(), m_yes.end(), quint8(1)) == m_yes.end())
 {
 }
 
 void CodeMatcher::mark(Row begin, Row end, quint64 *words) const
 {
+    if (m_never)
+        return;
     const quint8 *const yes = m_yes.data();
     if (m_wide)
         markEach(begin, end, words, [codes = m_wide->data(), yes](Row row) { return yes[codes[row]]; });

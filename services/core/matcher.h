@@ -64,6 +64,7 @@ private:
     const HugeArray<quint16> *m_narrow = nullptr;
     const HugeArray<quint32> *m_wide = nullptr;
     ByCode m_yes;
+    bool m_never = false; ///< no code says yes
 };
 
 /// Rows whose day lies in a range, both ends included.

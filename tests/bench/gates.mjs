@@ -88,7 +88,11 @@ function googleBenchmark(program) {
             throw new Error(`${one.name}: ${one.error_message}`);
         const name = one.run_name.split('/iterations:')[0];
         const entry = found.get(name) ?? {};
-        entry[one.aggregate_name] = one.real_time;
+        // What is measured once has no aggregates.
+        if (one.run_type === 'iteration')
+            entry.median = entry.min = entry.max = one.real_time;
+        else
+            entry[one.aggregate_name] = one.real_time;
         if (one.aggregate_name === 'max' && one.held !== undefined)
             entry.held = one.held;
         found.set(name, entry);

@@ -41,7 +41,8 @@ Int128 tierTotal(const PriceBook &book, qint64 users)
     return total;
 }
 
-/// Millionths of a minor unit for a period, before the discount. Behind the last annual step the tiers go on from its price.
+/// Millionths of a minor unit for a period, before the discount. Behind the last annual step the tiers go on from its
+/// price.
 Int128 periodTotal(const PriceBook &book, qint64 users, Period period, Billing billing)
 {
     const int months = monthsOf(book, period, billing);
@@ -52,7 +53,8 @@ Int128 periodTotal(const PriceBook &book, qint64 users, Period period, Billing b
     if (step != book.annualSteps.end())
         return static_cast<Int128>(step->price.minor()) * kMicro;
     const AnnualStep &last = book.annualSteps.back();
-    return static_cast<Int128>(last.price.minor()) * kMicro + (tierTotal(book, users) - tierTotal(book, last.users)) * months;
+    return static_cast<Int128>(last.price.minor()) * kMicro
+        + (tierTotal(book, users) - tierTotal(book, last.users)) * months;
 }
 
 bool isBeyond(const PriceBook &book, qint64 users, Period period, Billing billing)
@@ -123,7 +125,8 @@ std::vector<BandEdge> bandEdges(const PriceBook &book, qint64 maxUsers, Period p
         return edges;
 
     // A price per user, or a jump between steps, is at most a price of the book times 12: it can't overflow.
-    const auto money = [&book](Int128 micro) { return rounded(book, micro).value_or(Money(Money::kMaxMinor, book.currency)); };
+    const auto money
+        = [&book](Int128 micro) { return rounded(book, micro).value_or(Money(Money::kMaxMinor, book.currency)); };
     const auto total = [&](qint64 users) { return periodTotal(book, users, period, billing); };
     const auto append = [&](qint64 users) {
         const Int128 below = users <= book.minimumUsers ? Int128(0) : total(users) - total(users - 1);
@@ -155,7 +158,8 @@ std::vector<BandEdge> bandEdges(const PriceBook &book, qint64 maxUsers, Period p
     return edges;
 }
 
-Result<std::vector<CurvePoint>> costCurve(const PriceBook &book, qint64 maxUsers, Period period, Billing billing, int points)
+Result<std::vector<CurvePoint>> costCurve(
+    const PriceBook &book, qint64 maxUsers, Period period, Billing billing, int points)
 {
     if (const Result<void> good = check(book, maxUsers); !good)
         return Unexpected(good.error());

@@ -69,10 +69,7 @@ private:
         return true;
     }
 
-    Place placeOf(qsizetype at) const
-    {
-        return advance({}, 0, at);
-    }
+    Place placeOf(qsizetype at) const { return advance({}, 0, at); }
     Place advance(Place place, qsizetype from, qsizetype to) const
     {
         for (qsizetype i = from; i < to; ++i) {

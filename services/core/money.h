@@ -26,8 +26,8 @@ struct Currency
 };
 
 /// An amount in integer minor units. No floating point anywhere near it. Adding different currencies is a
-/// programmer's error (asserted), and so is leaving the range of qint64: amounts that are read or computed from a price book are
-/// within kMaxMinor, so that sums of a few of them can't.
+/// programmer's error (asserted), and so is leaving the range of qint64: amounts that are read or computed from a price
+/// book are within kMaxMinor, so that sums of a few of them can't.
 class Money final
 {
 public:
@@ -48,8 +48,8 @@ public:
     std::strong_ordering operator<=>(const Money &other) const;
     friend bool operator==(const Money &, const Money &) = default;
 
-    /// Reads plain decimals without grouping ("8000", "4.2", "-3.05") into minor units. Errors: BadValue for anything else and for more
-    /// digits than the currency has, Overflow beyond kMaxMinor; the text is in detail.
+    /// Reads plain decimals without grouping ("8000", "4.2", "-3.05") into minor units. Errors: BadValue for anything
+    /// else and for more digits than the currency has, Overflow beyond kMaxMinor; the text is in detail.
     static Result<Money> fromDecimal(QStringView text, Currency currency);
     /// Plain decimal with the currency's digits and no grouping, for machines: "8000.00".
     QString toDecimal() const;

@@ -42,7 +42,8 @@ private:
     QString text(const JsonValue &object, QLatin1String key);
     bool flag(const JsonValue &object, QLatin1String key);
     Day day(const JsonValue &object, QLatin1String key);
-    qint64 integer(const JsonValue &object, QLatin1String key, const QString &path, qint64 least, qint64 most, qint64 absent);
+    qint64 integer(
+        const JsonValue &object, QLatin1String key, const QString &path, qint64 least, qint64 most, qint64 absent);
     qint64 decimal(const JsonValue &object, QLatin1String key, const QString &path, int digits);
     void readTiers(const JsonValue &list, PriceBook &book);
     void readSteps(const JsonValue &list, PriceBook &book);
@@ -78,7 +79,8 @@ bool BookReader::checkKeys(const JsonValue &object, const QString &path, std::in
         return false;
     for (std::size_t i = 0; i < object.keys.size(); ++i) {
         const auto isKey = [&key = object.keys[i]](QLatin1String known) { return key == known; };
-        if (std::none_of(required.begin(), required.end(), isKey) && std::none_of(optional.begin(), optional.end(), isKey))
+        if (std::none_of(required.begin(), required.end(), isKey)
+            && std::none_of(optional.begin(), optional.end(), isKey))
             fail(ErrorCode::BadValue, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i],
                 object.items[i].toMessage());
     }
@@ -117,8 +119,8 @@ Day BookReader::day(const JsonValue &object, QLatin1String key)
     return kNoDay;
 }
 
-qint64 BookReader::integer(const JsonValue &object, QLatin1String key, const QString &path, qint64 least, qint64 most,
-    qint64 absent)
+qint64 BookReader::integer(
+    const JsonValue &object, QLatin1String key, const QString &path, qint64 least, qint64 most, qint64 absent)
 {
     const JsonValue *value = object.find(QString(key));
     if (!value || !expect(*value, Kind::Number, below(path, key)))
@@ -196,9 +198,9 @@ PriceBook BookReader::read(const JsonValue &root)
     PriceBook book;
     if (!checkKeys(root, {},
             {QLatin1String("id"), QLatin1String("title"), QLatin1String("source"), QLatin1String("currency")},
-            {QLatin1String("date"), QLatin1String("edition"), QLatin1String("minimumUsers"), QLatin1String("monthsPerYear"),
-                QLatin1String("discountPercent"), QLatin1String("guardIncluded"), QLatin1String("tiers"),
-                QLatin1String("annualSteps")}))
+            {QLatin1String("date"), QLatin1String("edition"), QLatin1String("minimumUsers"),
+                QLatin1String("monthsPerYear"), QLatin1String("discountPercent"), QLatin1String("guardIncluded"),
+                QLatin1String("tiers"), QLatin1String("annualSteps")}))
         return book;
 
     book.id = text(root, QLatin1String("id"));

@@ -13,7 +13,7 @@ namespace core {
 /// A slice of users with its own price (marginal tiers).
 struct PriceTier
 {
-    qint64 upTo = 0;       ///< last user of the slice; 0 = open end
+    qint64 upTo = 0; ///< last user of the slice; 0 = open end
     qint64 microPrice = 0; ///< price per user and month in millionths of a minor unit ($4.20 = 420,000,000)
 };
 
@@ -29,22 +29,24 @@ struct PriceBook
 {
     QString id;
     QString title;
-    QString source;            ///< sentence or address
-    Day date = kNoDay;         ///< of the list
+    QString source; ///< sentence or address
+    Day date = kNoDay; ///< of the list
     Currency currency;
     qint64 minimumUsers = 0;
-    std::vector<PriceTier> tiers; ///< ascending; the last one's price goes on, marked "beyond the book" where its end is closed
+    std::vector<PriceTier>
+        tiers; ///< ascending; the last one's price goes on, marked "beyond the book" where its end is closed
     std::vector<AnnualStep> annualSteps;
-    int monthsPerYear = 12;    ///< months charged for an annual subscription (10 in the article's and the 2018 book)
+    int monthsPerYear = 12; ///< months charged for an annual subscription (10 in the article's and the 2018 book)
     qint64 discountBasisPoints = 0; ///< 1/100 %
     bool guardIncluded = false; ///< Enterprise plan: cost 0
-    bool isPremium = false;    ///< prices Guard Premium
+    bool isPremium = false; ///< prices Guard Premium
 };
 
-/// Parses a book's JSON; the keys are told in resources/prices/README.md. Prices are decimals, as strings or numbers, with at most
-/// 6 more digits than the currency has, and never pass through floating point. Errors name the place: BadJson has @p file as subject
-/// and line and column; MissingKey and BadValue (unknown keys, negative prices, unsorted tiers, unknown currencies, discounts
-/// outside 0…100 % …) and Overflow have "file: path" as subject, line and column, and the value in detail.
+/// Parses a book's JSON; the keys are told in resources/prices/README.md. Prices are decimals, as strings or numbers,
+/// with at most 6 more digits than the currency has, and never pass through floating point. Errors name the place:
+/// BadJson has @p file as subject and line and column; MissingKey and BadValue (unknown keys, negative prices, unsorted
+/// tiers, unknown currencies, discounts outside 0…100 % …) and Overflow have "file: path" as subject, line and column,
+/// and the value in detail.
 [[nodiscard]] Result<PriceBook> parsePriceBook(const QByteArray &json, const QString &file);
 
 } // namespace core

@@ -10,25 +10,26 @@ namespace core {
 
 /// When people of a persona were last active.
 enum class SampleActivity : quint8 {
-    Fresh,   ///< within two weeks
+    Fresh, ///< within two weeks
     Regular, ///< within three months
-    Stale,   ///< three months to two years ago
-    Mixed,   ///< any of the three
+    Stale, ///< three months to two years ago
+    Mixed, ///< any of the three
     Never,
 };
 
 /// People of a sample who live alike: what the export says about each of them.
 struct SamplePersona
 {
-    std::string_view key;      ///< for tests and tables: `agent`, `trello-free` …
-    int group = 0;             ///< accounts are split over groups first (by the sums of their weights), then inside
-    int weight = 0;            ///< accounts of 10,000 (article) or 2,500 (rich)
+    std::string_view key; ///< for tests and tables: `agent`, `trello-free` …
+    int group = 0; ///< accounts are split over groups first (by the sums of their weights), then inside
+    int weight = 0; ///< accounts of 10,000 (article) or 2,500 (rich)
     std::string_view status;
-    std::string_view flag;     ///< Atlassian's own: Yes, No or blank
+    std::string_view flag; ///< Atlassian's own: Yes, No or blank
     SampleActivity activity = SampleActivity::Mixed;
     std::string_view policies; ///< names of policies that they are in, separated by a bar
-    std::string_view cells;    ///< the cells they may have: alternatives separated by a bar, each `Header=value` separated by `;`
-    bool isService = false;    ///< a service account, named after its work
+    std::string_view
+        cells; ///< the cells they may have: alternatives separated by a bar, each `Header=value` separated by `;`
+    bool isService = false; ///< a service account, named after its work
 };
 
 [[nodiscard]] const std::vector<SamplePersona> &samplePersonas(SampleKind kind);

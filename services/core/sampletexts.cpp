@@ -8,8 +8,9 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view kHeader = "Name,Email,Atlassian ID,Status,Last active date [UTC],Billable (Access),Policy name,Policy type,"
-                                     "SAML single sign-on,Two-step verification,Password requirements,Idle session duration";
+constexpr std::string_view kHeader
+    = "Name,Email,Atlassian ID,Status,Last active date [UTC],Billable (Access),Policy name,Policy type,"
+      "SAML single sign-on,Two-step verification,Password requirements,Idle session duration";
 
 /// Policy name, type, single sign-on, two-step verification, password requirements, idle session.
 constexpr std::string_view kPolicies[] {
@@ -20,7 +21,7 @@ constexpr std::string_view kPolicies[] {
     "Not billable,Non-billable,No,No,Fair,,",
 };
 
-constexpr quint32 kFresh = 14;    ///< days
+constexpr quint32 kFresh = 14; ///< days
 constexpr quint32 kRegular = 90;
 constexpr quint32 kOldest = 730;
 

@@ -72,7 +72,8 @@ char *putOddName(char *to, const SampleName &name, quint64 dice)
     if (dice < 40)
         to = put(put(put(to, name.family), ", "), name.given);
     else if (dice < 55)
-        to = put(put(put(put(put(to, name.given), " \"\""), kNicknames[dice % std::size(kNicknames)]), "\"\" "), name.family);
+        to = put(put(put(put(put(to, name.given), " \"\""), kNicknames[dice % std::size(kNicknames)]), "\"\" "),
+            name.family);
     else
         to = put(put(put(to, name.given), "\n"), name.family);
     return put(to, "\"");

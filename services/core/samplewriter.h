@@ -17,12 +17,12 @@ class SampleTexts final
 public:
     struct Persona
     {
-        std::string status;                ///< "Active,"
-        std::string flag;                  ///< "Yes,"
+        std::string status; ///< "Active,"
+        std::string flag; ///< "Yes,"
         std::vector<std::string> policies; ///< "Staff,Billable,Yes,…,"
-        std::vector<std::string> cells;    ///< product cells and line feed
-        quint32 firstAge = 0;              ///< days since the last activity
-        quint32 ages = 0;                  ///< number of different ages; 0 = never active
+        std::vector<std::string> cells; ///< product cells and line feed
+        quint32 firstAge = 0; ///< days since the last activity
+        quint32 ages = 0; ///< number of different ages; 0 = never active
         bool isService = false;
     };
 
@@ -63,8 +63,8 @@ private:
     SampleTexts m_texts;
     std::vector<quint64> m_begins; ///< of the personas' ranges in m_people
     std::vector<quint64> m_services; ///< service accounts before each persona
-    RandomOrder m_people;          ///< row → place in the ranges of the personas
-    RandomOrder m_nameOrder;       ///< row → pair of names and the number of its repetition
+    RandomOrder m_people; ///< row → place in the ranges of the personas
+    RandomOrder m_nameOrder; ///< row → pair of names and the number of its repetition
 };
 
 } // namespace core

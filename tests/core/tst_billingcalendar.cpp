@@ -37,7 +37,8 @@ void TestBillingCalendar::monthly_data()
     QTest::addColumn<QString>("removal");
     QTest::addColumn<QString>("saves");
     const auto row = [](int cycleDay, const char *removal, const char *saves) {
-        QTest::addRow("day %d, %s", cycleDay, removal) << cycleDay << QString::fromLatin1(removal) << QString::fromLatin1(saves);
+        QTest::addRow("day %d, %s", cycleDay, removal)
+            << cycleDay << QString::fromLatin1(removal) << QString::fromLatin1(saves);
     };
     row(14, "2026-11-13", "2026-11-14");
     row(14, "2026-11-14", "2026-12-14");

@@ -26,7 +26,8 @@ PriceBook shipped(const QString &name)
 
 PriceBook parsed(const QByteArray &rest)
 {
-    return core::parsePriceBook("{\"id\":\"t\",\"title\":\"T\",\"source\":\"S\",\"currency\":\"USD\"," + rest + "}", {}).value();
+    return core::parsePriceBook("{\"id\":\"t\",\"title\":\"T\",\"source\":\"S\",\"currency\":\"USD\"," + rest + "}", {})
+        .value();
 }
 
 PriceBook stepped()
@@ -72,7 +73,8 @@ void TestCost::keepsTheVectors_data()
     QTest::addColumn<qint64>("month");
     QTest::addColumn<qint64>("year");
     const auto vector = [](const char *book, qint64 users, qint64 month) {
-        QTest::addRow("%s %lld", book, static_cast<long long>(users)) << QString::fromLatin1(book) << users << month << month * 10;
+        QTest::addRow("%s %lld", book, static_cast<long long>(users))
+            << QString::fromLatin1(book) << users << month << month * 10;
     };
     vector("guard-2018", 0, 0);
     vector("guard-2018", 1, 30);
@@ -225,7 +227,8 @@ void TestCost::drawsEdgesExactly()
     QCOMPARE(curve.front().users, qint64(0));
     QCOMPARE(curve.back().users, qint64(3000));
     for (const qint64 users : {1, 10, 11, 250, 251, 1000, 1001})
-        QVERIFY2(std::any_of(curve.begin(), curve.end(), [users](const CurvePoint &point) { return point.users == users; }),
+        QVERIFY2(
+            std::any_of(curve.begin(), curve.end(), [users](const CurvePoint &point) { return point.users == users; }),
             qPrintable(QString::number(users)));
     for (std::size_t i = 0; i < curve.size(); ++i) {
         QCOMPARE(curve[i].amount.minor(), minor(list, curve[i].users, Period::Month, Billing::Monthly));
@@ -248,10 +251,12 @@ void TestCost::drawsWithFewPoints()
 {
     QByteArray steps;
     for (int i = 1; i <= 1000; ++i)
-        steps += QByteArray(i == 1 ? "" : ",") + "{\"users\":" + QByteArray::number(i * 10) + ",\"price\":" + QByteArray::number(i * 7) + "}";
+        steps += QByteArray(i == 1 ? "" : ",") + "{\"users\":" + QByteArray::number(i * 10)
+            + ",\"price\":" + QByteArray::number(i * 7) + "}";
     const PriceBook book = parsed("\"tiers\":[{\"price\":4}],\"annualSteps\":[" + steps + "]");
     for (const int points : {-1, 0, 2, 3, 10, 200, 5000}) {
-        const std::vector<CurvePoint> curve = core::costCurve(book, 20'000, Period::Year, Billing::Annual, points).value();
+        const std::vector<CurvePoint> curve
+            = core::costCurve(book, 20'000, Period::Year, Billing::Annual, points).value();
         QVERIFY(curve.size() >= 2 && curve.size() <= std::size_t(std::max(points, 2)));
         QCOMPARE(curve.front().users, qint64(0));
         QCOMPARE(curve.back().users, qint64(20'000));
@@ -264,18 +269,24 @@ void TestCost::listsBandEdges()
     const auto text = [](const std::vector<BandEdge> &edges) {
         QStringList lines;
         for (const BandEdge &edge : edges)
-            lines << QStringLiteral("%1: %2 > %3").arg(QString::number(edge.users), edge.before.toDecimal(), edge.after.toDecimal());
+            lines << QStringLiteral("%1: %2 > %3")
+                         .arg(QString::number(edge.users), edge.before.toDecimal(), edge.after.toDecimal());
         return lines;
     };
     const PriceBook article = shipped(QStringLiteral("article"));
-    QCOMPARE(text(core::bandEdges(article, 500, Period::Year, Billing::Annual)), QStringList {QStringLiteral("250: 40.00 > 30.00")});
-    QCOMPARE(text(core::bandEdges(article, 5000, Period::Year, Billing::Monthly)), QStringList {QStringLiteral("250: 48.00 > 36.00")});
+    QCOMPARE(text(core::bandEdges(article, 500, Period::Year, Billing::Annual)),
+        QStringList {QStringLiteral("250: 40.00 > 30.00")});
+    QCOMPARE(text(core::bandEdges(article, 5000, Period::Year, Billing::Monthly)),
+        QStringList {QStringLiteral("250: 48.00 > 36.00")});
     QCOMPARE(text(core::bandEdges(article, 250, Period::Year, Billing::Annual)), QStringList());
     QCOMPARE(text(core::bandEdges(shipped(QStringLiteral("guard-2018")), 5000, Period::Month, Billing::Annual)),
-        (QStringList {QStringLiteral("10: 0.00 > 3.00"), QStringLiteral("250: 3.00 > 2.00"), QStringLiteral("1000: 2.00 > 1.00")}));
+        (QStringList {QStringLiteral("10: 0.00 > 3.00"), QStringLiteral("250: 3.00 > 2.00"),
+            QStringLiteral("1000: 2.00 > 1.00")}));
     QCOMPARE(text(core::bandEdges(stepped(), 5000, Period::Year, Billing::Annual)),
-        (QStringList {QStringLiteral("50: 0.00 > 2000.00"), QStringLiteral("100: 0.00 > 3000.00"), QStringLiteral("200: 0.00 > 30.00")}));
-    QCOMPARE(text(core::bandEdges(parsed(R"("discountPercent":50,"tiers":[{"upTo":5,"price":2},{"upTo":8,"price":2},{"price":1}])"), 99,
+        (QStringList {QStringLiteral("50: 0.00 > 2000.00"), QStringLiteral("100: 0.00 > 3000.00"),
+            QStringLiteral("200: 0.00 > 30.00")}));
+    QCOMPARE(text(core::bandEdges(
+                 parsed(R"("discountPercent":50,"tiers":[{"upTo":5,"price":2},{"upTo":8,"price":2},{"price":1}])"), 99,
                  Period::Month, Billing::Annual)),
         QStringList {QStringLiteral("8: 1.00 > 0.50")});
 }

@@ -37,7 +37,8 @@ PriceBook randomBook(Random &random)
     for (qint64 tier = random.below(5); tier >= 0; --tier) {
         end += 1 + random.below(300);
         const qint64 whole = 1'000'000 * random.below(1000);
-        book.tiers.push_back({tier == 0 && random.one(2) ? 0 : end, random.one(2) ? whole : whole + random.below(1'000'000)});
+        book.tiers.push_back(
+            {tier == 0 && random.one(2) ? 0 : end, random.one(2) ? whole : whole + random.below(1'000'000)});
     }
     qint64 users = 0;
     qint64 price = 0;
@@ -90,7 +91,8 @@ void TestCostProperties::isTheSlowSum()
         QCOMPARE(core::cost(book, users, Period::Month, Billing::Annual)->amount.minor(), slowCost(book, users, 1));
         QCOMPARE(core::cost(book, users, Period::Year, Billing::Monthly)->amount.minor(), slowCost(book, users, 12));
         book.annualSteps.clear();
-        QCOMPARE(core::cost(book, users, Period::Year, Billing::Annual)->amount.minor(), slowCost(book, users, book.monthsPerYear));
+        QCOMPARE(core::cost(book, users, Period::Year, Billing::Annual)->amount.minor(),
+            slowCost(book, users, book.monthsPerYear));
     }
 }
 
@@ -143,9 +145,11 @@ void TestCostProperties::curveBendsOnlyAtEdges()
             tier.microPrice -= tier.microPrice % 1'000'000;
         const qint64 end = 1 + random.below(1500);
         std::vector<qint64> bends;
-        const auto at = [&](qint64 users) { return core::cost(book, users, Period::Year, Billing::Annual)->amount.minor(); };
+        const auto at
+            = [&](qint64 users) { return core::cost(book, users, Period::Year, Billing::Annual)->amount.minor(); };
         for (qint64 users = 1; users < end; ++users) {
-            const qint64 below = users == 1 && (book.minimumUsers > 1 || !book.annualSteps.empty()) ? 0 : at(users) - at(users - 1);
+            const qint64 below
+                = users == 1 && (book.minimumUsers > 1 || !book.annualSteps.empty()) ? 0 : at(users) - at(users - 1);
             const qint64 above = at(users + 1) - at(users);
             // The far side of a step belongs to the step's edge.
             const bool isFarSide = above == 0

@@ -24,8 +24,8 @@ private slots:
 
 void TestJson::readsEveryKind()
 {
-    const Result<JsonValue> root
-        = core::parseJson(R"({"a": [1, "x", true, false, null, {}, []], "b": {"c": -0.5e+3}})", QStringLiteral("f.json"));
+    const Result<JsonValue> root = core::parseJson(
+        R"({"a": [1, "x", true, false, null, {}, []], "b": {"c": -0.5e+3}})", QStringLiteral("f.json"));
     QVERIFY(root);
     QCOMPARE(root->kind, Kind::Object);
     QCOMPARE(root->keys.size(), std::size_t(2));
@@ -41,7 +41,8 @@ void TestJson::readsEveryKind()
 
 void TestJson::tellsPlaces()
 {
-    const Result<JsonValue> root = core::parseJson("{\r\n  \"\xc3\xa4\xf0\x9f\x98\x80\": 1,\n\"b\":\r [2]}", QStringLiteral("f"));
+    const Result<JsonValue> root
+        = core::parseJson("{\r\n  \"\xc3\xa4\xf0\x9f\x98\x80\": 1,\n\"b\":\r [2]}", QStringLiteral("f"));
     QVERIFY(root);
     QCOMPARE(root->items[0].line, qint64(2));
     QCOMPARE(root->items[0].column, qint64(9));
@@ -51,7 +52,8 @@ void TestJson::tellsPlaces()
 
 void TestJson::keepsNumbersAsWritten()
 {
-    for (const char *number : {"0", "-0", "4.20", "123456789012345678901234567890", "0.1000000000000000055", "1E5", "1e-9"}) {
+    for (const char *number :
+        {"0", "-0", "4.20", "123456789012345678901234567890", "0.1000000000000000055", "1E5", "1e-9"}) {
         const Result<JsonValue> value = core::parseJson(number, QStringLiteral("f"));
         QVERIFY2(value, number);
         QCOMPARE(value->text, QString::fromLatin1(number));

@@ -21,7 +21,8 @@ Currency currency(const char *code)
 
 qint64 sum(const std::vector<Money> &parts)
 {
-    return std::accumulate(parts.begin(), parts.end(), qint64(0), [](qint64 total, Money part) { return total + part.minor(); });
+    return std::accumulate(
+        parts.begin(), parts.end(), qint64(0), [](qint64 total, Money part) { return total + part.minor(); });
 }
 
 } // namespace
@@ -117,8 +118,8 @@ void TestMoney::refusesDecimals_data()
     const auto bad = [](const char *text, ErrorCode code = ErrorCode::BadValue) {
         QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(code);
     };
-    for (const char *text : {"", "-", ".", ".5", "5.", "+5", "1,5", "1,000.00", "1e3", " 5", "5 ", "--5", "5-", "1.2.3", "0x10",
-             "1.234", "4.200", "٣", "NaN", "$5"})
+    for (const char *text : {"", "-", ".", ".5", "5.", "+5", "1,5", "1,000.00", "1e3", " 5", "5 ", "--5", "5-", "1.2.3",
+             "0x10", "1.234", "4.200", "٣", "NaN", "$5"})
         bad(text);
     bad("2882303761517117.45", ErrorCode::Overflow);
     bad("-2882303761517117.45", ErrorCode::Overflow);

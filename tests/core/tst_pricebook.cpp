@@ -110,8 +110,10 @@ void TestPriceBook::readsNumbersLikeTexts()
 
 void TestPriceBook::readsManyDigits()
 {
-    QCOMPARE(core::parsePriceBook(book(R"("currency":"JPY","tiers":[{"price":"0.000001"}])"), {})->tiers[0].microPrice, qint64(1));
-    QCOMPARE(core::parsePriceBook(book(R"("currency":"KWD","tiers":[{"price":"1.234567891"}])"), {})->tiers[0].microPrice,
+    QCOMPARE(core::parsePriceBook(book(R"("currency":"JPY","tiers":[{"price":"0.000001"}])"), {})->tiers[0].microPrice,
+        qint64(1));
+    QCOMPARE(
+        core::parsePriceBook(book(R"("currency":"KWD","tiers":[{"price":"1.234567891"}])"), {})->tiers[0].microPrice,
         qint64(1'234'567'891));
 }
 
@@ -165,8 +167,10 @@ void TestPriceBook::refuses_data()
     bad("date in another form", one + ",\"date\":\"2026-02-03T00:00:00\"", "date", "2026-02-03T00:00:00");
     bad("unknown edition", one + ",\"edition\":\"gold\"", "edition", "gold");
     bad("flag no flag", one + ",\"guardIncluded\":\"yes\"", "guardIncluded", "yes");
-    bad("unsorted steps", one + R"(,"annualSteps":[{"users":9,"price":1},{"users":8,"price":2}])", "annualSteps[1].users", "8");
-    bad("falling steps", one + R"(,"annualSteps":[{"users":8,"price":2},{"users":9,"price":1}])", "annualSteps[1].price", "1");
+    bad("unsorted steps", one + R"(,"annualSteps":[{"users":9,"price":1},{"users":8,"price":2}])",
+        "annualSteps[1].users", "8");
+    bad("falling steps", one + R"(,"annualSteps":[{"users":8,"price":2},{"users":9,"price":1}])",
+        "annualSteps[1].price", "1");
     bad("step too exact", one + R"(,"annualSteps":[{"users":8,"price":2.125}])", "annualSteps[0].price", "2.125");
 }
 
@@ -186,7 +190,8 @@ void TestPriceBook::namesBrokenJson()
 {
     const Result<PriceBook> read = core::parsePriceBook("{\n  \"id\": \"x\"\n  \"title\"", QStringLiteral("my.json"));
     QVERIFY(!read);
-    QCOMPARE(read.error(), (core::Error {ErrorCode::BadJson, QStringLiteral("my.json"), 3, 3, QStringLiteral("\"title\"")}));
+    QCOMPARE(
+        read.error(), (core::Error {ErrorCode::BadJson, QStringLiteral("my.json"), 3, 3, QStringLiteral("\"title\"")}));
     QCOMPARE(core::parsePriceBook("[]", QStringLiteral("a")).error().code, ErrorCode::BadValue);
 }
 

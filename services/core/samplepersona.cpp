@@ -15,8 +15,8 @@ constexpr std::string_view kStaff = "Staff|Staff|Staff|Contractors";
 constexpr std::string_view kCustomers = "Customers|Customers|Customers|Staff|Contractors";
 constexpr std::string_view kOutside = "Not billable";
 
-/// The article's table: 10,000 claimed accounts, 200 agents, 300 portal customers on Trello Free. The rest of life is only on accounts
-/// that are not billable anyway.
+/// The article's table: 10,000 claimed accounts, 200 agents, 300 portal customers on Trello Free. The rest of life is
+/// only on accounts that are not billable anyway.
 const std::vector<SamplePersona> kArticle {
     {"agent", 0, 130, "Active", "Yes", Activity::Fresh, "Staff", "Jira Service Management=acme.atlassian.net"},
     {"agent-team", 0, 50, "Active", "Yes", Activity::Fresh, "Staff",
@@ -54,20 +54,29 @@ const std::vector<SamplePersona> kRich {
         "Jira=acme.atlassian.net,partner-example.atlassian.net;Managed by=SCIM"
         "|Jira=acme.atlassian.net,acme-sandbox-123.atlassian.net;Confluence=acme.atlassian.net;Managed by=SCIM"},
     {"staff-with-trello", 0, 60, "Active", "Yes", Activity::Fresh, kStaff,
-        "Jira=acme.atlassian.net;Trello=Free;Managed by=SCIM|Jira=acme.atlassian.net;Bitbucket=acme-code;Trello=Premium;Managed by=SCIM"},
+        "Jira=acme.atlassian.net;Trello=Free;Managed "
+        "by=SCIM|Jira=acme.atlassian.net;Bitbucket=acme-code;Trello=Premium;Managed by=SCIM"},
     {"organisation-admin", 0, 6, "Active", "Yes", Activity::Fresh, "Staff",
         "Jira=acme.atlassian.net;Confluence=acme.atlassian.net;Org role=Organization admin;Managed by=SCIM"},
+    {"guest", 0, 35, "Active", "Yes", Activity::Regular, kCustomers,
+        "Confluence Guest=acme.atlassian.net;Managed by=local|Confluence Guest=acme.atlassian.net"},
     {"suspended-staff", 0, 14, "Suspended", "Yes", Activity::Stale, kStaff, "Jira=acme.atlassian.net;Managed by=SCIM"},
 
     // Paid for by accident.
-    {"trello-free", 1, 230, "Active", "Yes", Activity::Mixed, kCustomers, "Trello=Free;Managed by=SCIM|Trello=Free;Managed by=local|Trello=Free"},
-    {"trello-paid", 1, 20, "Active", "Yes", Activity::Regular, kCustomers, "Trello=Standard;Managed by=local|Trello=Premium;Managed by=SCIM"},
+    {"trello-free", 1, 230, "Active", "Yes", Activity::Mixed, kCustomers,
+        "Trello=Free;Managed by=SCIM|Trello=Free;Managed by=local|Trello=Free"},
+    {"trello-paid", 1, 20, "Active", "Yes", Activity::Regular, kCustomers,
+        "Trello=Standard;Managed by=local|Trello=Premium;Managed by=SCIM"},
     {"trello-leaver", 1, 40, "Active", "Yes", Activity::Stale, kCustomers,
-        "Trello=Free;Leaver since={-40};Managed by=SCIM|Trello=Free;Leaver since={-75};Managed by=local|Trello=Free;Leaver since={-200}"},
+        "Trello=Free;Leaver since={-40};Managed by=SCIM|Trello=Free;Leaver since={-75};Managed "
+        "by=local|Trello=Free;Leaver since={-200}"},
     {"trello-suspended", 1, 8, "Suspended", "Yes", Activity::Stale, kCustomers, "Trello=Free;Managed by=SCIM"},
     {"bitbucket", 1, 60, "Active", "Yes", Activity::Mixed, kStaff,
-        "Bitbucket=side-project-example;Managed by=local|Bitbucket=oss-example,hackathon-example;Managed by=SCIM|Bitbucket=acme-code"},
-    {"guest", 1, 50, "Active", "Yes", Activity::Regular, kCustomers, "Confluence Guest=acme.atlassian.net;Managed by=local|Confluence Guest=acme.atlassian.net"},
+        "Bitbucket=side-project-example;Managed by=local|Bitbucket=oss-example,hackathon-example;Managed "
+        "by=SCIM|Bitbucket=acme-code"},
+    {"guest-elsewhere", 1, 15, "Active", "Yes", Activity::Regular, kCustomers,
+        "Confluence Guest=partner-example.atlassian.net;Managed by=local|Confluence "
+        "Guest=agency-example.atlassian.net"},
     {"sandbox", 1, 40, "Active", "Yes", Activity::Mixed, kStaff,
         "Jira=acme-sandbox-123.atlassian.net;Managed by=SCIM"
         "|Jira=acme-sandbox-123.atlassian.net;Confluence=acme-sandbox-123.atlassian.net;Managed by=local"},
@@ -75,25 +84,31 @@ const std::vector<SamplePersona> kRich {
         "Jira=partner-example.atlassian.net;Managed by=SCIM|Confluence=agency-example.atlassian.net;Managed by=local"
         "|Jira=trial-example-4711.atlassian.net"},
     {"mixed", 1, 25, "Active", "Yes", Activity::Mixed, kCustomers,
-        "Trello=Free;Jira=partner-example.atlassian.net;Managed by=SCIM|Trello=Free;Bitbucket=side-project-example;Managed by=local"},
+        "Trello=Free;Jira=partner-example.atlassian.net;Managed "
+        "by=SCIM|Trello=Free;Bitbucket=side-project-example;Managed by=local"},
     {"leaver-staff", 1, 15, "Active", "Yes", Activity::Stale, kStaff,
         "Jira=acme.atlassian.net;Confluence=acme.atlassian.net;Leaver since={-31};Managed by=SCIM"
         "|Jira=acme.atlassian.net;Leaver since={-62};Managed by=local"},
 
     // Service accounts: what a protected list is for.
-    {"service-trello", 2, 8, "Active", "Yes", Activity::Fresh, "Service accounts", "Trello=Free;Managed by=local", true},
-    {"service-code", 2, 7, "Active", "Yes", Activity::Fresh, "Service accounts", "Bitbucket=acme-code;Managed by=local", true},
-    {"service-jira", 2, 7, "Active", "Yes", Activity::Fresh, "Service accounts", "Jira=acme.atlassian.net;Managed by=local", true},
+    {"service-trello", 2, 8, "Active", "Yes", Activity::Fresh, "Service accounts", "Trello=Free;Managed by=local",
+        true},
+    {"service-code", 2, 7, "Active", "Yes", Activity::Fresh, "Service accounts", "Bitbucket=acme-code;Managed by=local",
+        true},
+    {"service-jira", 2, 7, "Active", "Yes", Activity::Fresh, "Service accounts",
+        "Jira=acme.atlassian.net;Managed by=local", true},
 
     // Atlassian's flag and the rules differ.
-    {"flag-no-trello", 3, 12, "Active", "No", Activity::Regular, kCustomers, "Trello=Free;Managed by=local|Trello=Free"},
+    {"flag-no-trello", 3, 12, "Active", "No", Activity::Regular, kCustomers,
+        "Trello=Free;Managed by=local|Trello=Free"},
     {"flag-no-jira", 3, 6, "Active", "No", Activity::Regular, kStaff, "Jira=partner-example.atlassian.net"},
     {"flag-yes-nothing", 3, 14, "Active", "Yes", Activity::Mixed, kCustomers, "Managed by=SCIM|"},
     {"flag-yes-deactivated", 3, 3, "Deactivated", "Yes", Activity::Stale, kCustomers, "Trello=Free"},
 
     // The documents don't tell, and here Atlassian's flag doesn't either.
     {"unknown-loom", 4, 18, "Active", "", Activity::Regular, kStaff, "Loom=acme;Managed by=SCIM"},
-    {"unknown-discovery", 4, 14, "Active", "", Activity::Regular, kStaff, "Jira Product Discovery=acme.atlassian.net;Managed by=SCIM"},
+    {"unknown-discovery", 4, 14, "Active", "", Activity::Regular, kStaff,
+        "Jira Product Discovery=acme.atlassian.net;Managed by=SCIM"},
     {"unknown-opsgenie", 4, 8, "Active", "", Activity::Regular, kStaff, "Opsgenie=acme"},
     {"unknown-statuspage", 4, 6, "Active", "", Activity::Regular, kStaff, "Statuspage=acme-status"},
     {"unknown-feedback", 4, 4, "Active", "", Activity::Mixed, kCustomers, "Feedback=acme.atlassian.net"},
@@ -106,12 +121,14 @@ const std::vector<SamplePersona> kRich {
     {"loom", 6, 25, "Active", "No", Activity::Regular, kStaff, "Loom=acme;Managed by=SCIM"},
     {"trello-enterprise", 6, 10, "Active", "No", Activity::Regular, kStaff, "Trello=Enterprise;Managed by=SCIM"},
     {"policy-trello", 6, 60, "Active", "No", Activity::Regular, kOutside, "Trello=Free;Managed by=local"},
-    {"policy-site", 6, 12, "Active", "No", Activity::Regular, kOutside, "Jira=partner-example.atlassian.net|Confluence Guest=acme.atlassian.net"},
+    {"policy-site", 6, 12, "Active", "No", Activity::Regular, kOutside,
+        "Jira=partner-example.atlassian.net|Confluence Guest=acme.atlassian.net"},
     {"portal-customer", 6, 430, "Active", "No", Activity::Mixed, kCustomers, "Managed by=SCIM|Managed by=local|"},
     {"never-active", 6, 118, "Active", "No", Activity::Never, kCustomers, "Managed by=SCIM|"},
     {"deactivated", 6, 110, "Deactivated", "No", Activity::Stale, kCustomers, ""},
     {"deactivated-with-cells", 6, 180, "Deactivated", "No", Activity::Stale, kStaff,
-        "Jira=acme.atlassian.net;Confluence=acme.atlassian.net;Leaver since={-210};Managed by=SCIM|Trello=Free|Bitbucket=acme-code"
+        "Jira=acme.atlassian.net;Confluence=acme.atlassian.net;Leaver since={-210};Managed "
+        "by=SCIM|Trello=Free|Bitbucket=acme-code"
         "|Jira=partner-example.atlassian.net|Jira Service Management=acme.atlassian.net;Loom=acme;Leaver since={-95}"},
 };
 

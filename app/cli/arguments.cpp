@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
-#include "cli/console.h"
+#include "cli/command.h"
 
 #include <QDate>
 
@@ -64,6 +64,8 @@ Outcome<Arguments> parseArguments(const QStringList &line)
         const qsizetype equals = text.indexOf(u'=');
         const QString name = text == u"-h" ? QStringLiteral("--help") : text.left(equals);
         const OptionSpec *option = findOption(name);
+        if (!option && isLaterCommand(arguments.command))
+            continue; // that command is refused as a whole
         if (!option)
             return usage(name % QLatin1String(": there is no such option; leanseat-cli --help lists them"));
         if (option->repeat == Repeat::Once && arguments.has(option->name))

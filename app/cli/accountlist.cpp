@@ -67,8 +67,8 @@ void printCsv(const core::Assessment &assessment, const ListRequest &request, co
     }
 }
 
-void printJson(const core::Assessment &assessment, const ListRequest &request, const Shown &shown, qint64 matched,
-    Output &output)
+void printJson(
+    const core::Assessment &assessment, const ListRequest &request, const Shown &shown, qint64 matched, Output &output)
 {
     JsonWriter json(output);
     json.beginObject();

@@ -33,8 +33,10 @@ struct Arguments
     [[nodiscard]] QStringList operands() const;
 };
 
-/// Takes a command line (without the program's name) apart. `--name value` and `--name=value`, `--` ends the options, `-h` is
-/// `--help`; options may stand before the command. Fails on options that no command has, missing and surplus values, repeated ones.
+/// Takes a command line (without the program's name) apart. `--name value` and `--name=value`, `--` ends the options,
+/// `-h` is
+/// `--help`; options may stand before the command. Fails on options that no command has, missing and surplus values,
+/// repeated ones.
 Outcome<Arguments> parseArguments(const QStringList &line);
 
 /// "2024-02-29"; @p option names it in the error.

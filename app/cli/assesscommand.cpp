@@ -16,12 +16,14 @@ void printAssessment(const core::Assessment &assessment, Context &context)
     Output &output = context.output;
     output.paragraphs(models::plainText(models::overview(assessment, context.wording)));
     output.line({});
-    output.paragraphs(models::plainText(models::reconciliationDocument(core::reconcile(assessment), context.wording, assessment.profile.edition)));
+    output.paragraphs(models::plainText(
+        models::reconciliationDocument(core::reconcile(assessment), context.wording, assessment.profile.edition)));
     output.line({});
     for (std::size_t i = 0; i < assessment.accounts.sources.size(); ++i) {
         const core::SourceInfo &source = assessment.accounts.sources[i];
         output.line(printable(source.file) % QLatin1String(": ") % models::sourceText(source, context.wording.locale));
-        output.line(QLatin1String("  ") % models::countsText(assessment.accounts.reports[i].counts, context.wording.locale));
+        output.line(
+            QLatin1String("  ") % models::countsText(assessment.accounts.reports[i].counts, context.wording.locale));
     }
     for (const core::OwnSite &site : assessment.ownSites)
         output.line(QLatin1String("Own site: ") % printable(site.host) % QLatin1String(" (")

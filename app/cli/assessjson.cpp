@@ -89,7 +89,7 @@ void writeReconciliation(JsonWriter &json, const core::Assessment &assessment)
     json.endObject();
 }
 
-template<typename Key, typename Counts>
+template <typename Key, typename Counts>
 void writeCounts(JsonWriter &json, QStringView name, const Counts &counts, QLatin1String (*keyOf)(Key))
 {
     json.beginObject(name);

@@ -7,7 +7,8 @@
 
 namespace cli {
 
-/// Keys of JSON for codes that the search language doesn't have, so that core has none for them. Stable; in the man page.
+/// Keys of JSON for codes that the search language doesn't have, so that core has none for them. Stable; in the man
+/// page.
 QLatin1String ownSiteSourceKey(core::OwnSiteSource source); ///< given, profile, proposed
 QLatin1String triKey(core::Tri answer); ///< yes, no, unknown
 QStringList candidateKeys(quint16 candidates);

@@ -47,13 +47,15 @@ const std::vector<CommandSpec> &allCommands()
         {text("explain"), text("EMAIL|ID --from FILE"),
             text("explains one account: verdict, rule, evidence, what would flip it, the six options"),
             joined({names({"--from"}), readingOptions(), judgingOptions()}), 1, 1, runExplain},
-        {text("cost"), text("--from FILE | --users N"), text("what it costs now, without accidental seats, and the curve"),
+        {text("cost"), text("--from FILE | --users N"),
+            text("what it costs now, without accidental seats, and the curve"),
             joined({names({"--from", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
         {text("sample"), text("--out FILE"), text("writes a sample organisation as an export"),
             names({"--out", "--which", "--accounts", "--seed", "--force"}), 0, 0, runSample},
         {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), {}, 0, 1, runRules},
         {text("prices"), text("[ID|FILE]"), text("lists the price books, or the prices of one"), {}, 0, 1, runPrices},
-        {text("fields"), text(""), text("lists the columns and the fields of the search language"), {}, 0, 0, runFields},
+        {text("fields"), text(""), text("lists the columns and the fields of the search language"), {}, 0, 0,
+            runFields},
     };
     return commands;
 }
@@ -85,8 +87,8 @@ Outcome<void> checkArguments(const CommandSpec &command, const Arguments &argume
     }
     const QStringList operands = arguments.operands();
     if (operands.size() > command.mostOperands) {
-        return usage(operands[command.mostOperands] % QLatin1String(": surplus; usage: leanseat-cli ")
-            % command.name % u' ' % command.operands);
+        return usage(operands[command.mostOperands] % QLatin1String(": surplus; usage: leanseat-cli ") % command.name
+            % u' ' % command.operands);
     }
     if (operands.size() < command.leastOperands)
         return usage(command.name % QLatin1String(" needs ") % command.operands);

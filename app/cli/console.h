@@ -8,7 +8,8 @@
 
 namespace cli {
 
-/// Text with every control character shown as U+FFFD, so that a cell or a file name can't speak to the terminal or add a line.
+/// Text with every control character shown as U+FFFD, so that a cell or a file name can't speak to the terminal or add
+/// a line.
 QString printable(const QString &text);
 
 /// Buffered standard output. A reader who has gone (`| head`) is no error: what follows is dropped and isOpen() is

@@ -95,7 +95,8 @@ Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::Load
     } else {
         auto prices = workspace::priceBook(request.priceBook);
         if (!prices)
-            return failed(prices.error(), prices.error().code == core::ErrorCode::UnknownId ? QLatin1String("--price-book") : QLatin1String());
+            return failed(prices.error(),
+                prices.error().code == core::ErrorCode::UnknownId ? QLatin1String("--price-book") : QLatin1String());
         answer.prices = std::move(*prices);
     }
 

@@ -20,15 +20,15 @@ struct CostAnswer
     };
 
     core::PriceBook prices;
-    bool known = true;        ///< false: the book has no prices for this edition; no amounts and no curve then
-    bool isIncluded = false;  ///< Guard is part of an Enterprise plan: nothing hangs on accounts
+    bool known = true; ///< false: the book has no prices for this edition; no amounts and no curve then
+    bool isIncluded = false; ///< Guard is part of an Enterprise plan: nothing hangs on accounts
     core::Period period = core::Period::Year;
     core::Billing billing = core::Billing::Unknown;
     std::optional<core::CostSummary> summary; ///< of the files, where there are any
-    qint64 billable = 0;      ///< seats as this edition counts them
+    qint64 billable = 0; ///< seats as this edition counts them
     qint64 accidental = 0;
     qint64 unknown = 0;
-    std::vector<Asked> asked;                 ///< in the order of --users
+    std::vector<Asked> asked; ///< in the order of --users
     std::vector<core::CurvePoint> curve;
     std::vector<core::CurvePoint> shortCurve; ///< the same in a few lines, for people
     std::vector<core::BandEdge> edges;

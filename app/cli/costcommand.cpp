@@ -82,7 +82,8 @@ void printText(const CostAnswer &answer, Context &context)
     const QLocale &locale = context.wording.locale;
     TextTable table(context.output,
         {{{}, false}, {QStringLiteral("Users"), true},
-            {answer.period == core::Period::Year ? QStringLiteral("A year") : QStringLiteral("A month"), true}, {{}, false}});
+            {answer.period == core::Period::Year ? QStringLiteral("A year") : QStringLiteral("A month"), true},
+            {{}, false}});
     const auto line = [&](const QString &label, qint64 users, const core::Cost &cost) {
         const QString amount = answer.known ? models::moneyText(cost.amount, locale) : QStringLiteral("not known");
         const QString note = cost.beyondBook ? QStringLiteral("beyond the book")
@@ -94,7 +95,8 @@ void printText(const CostAnswer &answer, Context &context)
         const core::CostSummary &summary = *answer.summary;
         line(QStringLiteral("Now"), answer.billable, summary.now);
         if (answer.unknown > 0)
-            line(QStringLiteral("If all unknown are billable"), answer.billable + answer.unknown, summary.nowIfUnknownBillable);
+            line(QStringLiteral("If all unknown are billable"), answer.billable + answer.unknown,
+                summary.nowIfUnknownBillable);
         line(QStringLiteral("Without accidental"), answer.billable - answer.accidental, summary.withoutAccidental);
         line(QStringLiteral("Saving"), answer.accidental, {summary.saving});
     }
@@ -106,7 +108,8 @@ void printText(const CostAnswer &answer, Context &context)
     }
     table.finish();
     if (answer.isIncluded)
-        context.output.line(QStringLiteral("Guard is included in the Enterprise plan: the bill doesn't depend on these accounts."));
+        context.output.line(
+            QStringLiteral("Guard is included in the Enterprise plan: the bill doesn't depend on these accounts."));
     else if (!answer.known)
         context.output.line(QStringLiteral("This price book has no prices for this edition."));
     context.output.line(QLatin1String("Price book ") % printable(answer.prices.id) % QLatin1String(" (")

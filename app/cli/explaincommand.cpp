@@ -25,7 +25,8 @@ Outcome<void> runExplain(const Arguments &arguments, Context &context)
         writeExplanation(json, explanation, **assessment);
         context.output.write("\n");
     } else {
-        context.output.paragraphs(models::plainText(models::explanationDocument(explanation, **assessment, context.wording)));
+        context.output.paragraphs(
+            models::plainText(models::explanationDocument(explanation, **assessment, context.wording)));
     }
     return {};
 }

@@ -13,7 +13,8 @@ Failed usage(const QString &line)
 Failed failed(const core::Error &error, QLatin1String option)
 {
     const QString line = models::errorLine(error);
-    return Failed(Failure {exitFor(error.code), option.isEmpty() ? line : QString(option % QLatin1String(": ") % line)});
+    return Failed(
+        Failure {exitFor(error.code), option.isEmpty() ? line : QString(option % QLatin1String(": ") % line)});
 }
 
 Exit exitFor(core::ErrorCode code)

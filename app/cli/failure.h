@@ -19,7 +19,7 @@ struct Failure
     QString line;
 };
 
-template<typename T>
+template <typename T>
 using Outcome = tl::expected<T, Failure>;
 using Failed = tl::unexpected<Failure>;
 

@@ -50,7 +50,8 @@ Outcome<void> runFields(const Arguments &, Context &context)
     TextTable columns(output, {{{}, false}, {{}, false}, {{}, false}});
     for (int i = 0; i < static_cast<int>(core::AccountColumn::Count); ++i) {
         const auto column = static_cast<core::AccountColumn>(i);
-        columns.addRow({QStringLiteral("  ") % core::columnKey(column), models::columnTitle(column), models::columnHelp(column)});
+        columns.addRow(
+            {QStringLiteral("  ") % core::columnKey(column), models::columnTitle(column), models::columnHelp(column)});
     }
     columns.finish();
     output.line({});
@@ -58,8 +59,8 @@ Outcome<void> runFields(const Arguments &, Context &context)
     TextTable fields(output, {{{}, false}, {{}, false}, {{}, false}});
     for (const core::QueryField field : core::queryFields()) {
         const QString key = core::queryFieldKey(field);
-        fields.addRow({QLatin1String("  ") % (key.isEmpty() ? QStringLiteral("word") : QString(key % u':')), models::fieldExample(field),
-            models::fieldHelp(field)});
+        fields.addRow({QLatin1String("  ") % (key.isEmpty() ? QStringLiteral("word") : QString(key % u':')),
+            models::fieldExample(field), models::fieldHelp(field)});
     }
     fields.finish();
     return {};

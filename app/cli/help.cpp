@@ -60,8 +60,9 @@ QString helpText()
 
 QString helpText(const CommandSpec &command)
 {
-    QString text = QLatin1String("usage: leanseat-cli ") % command.name % (command.operands.isEmpty() ? QLatin1String("") : QLatin1String(" "))
-        % command.operands % QLatin1String(" [OPTION…]\n\n") % command.summary.toString().left(1).toUpper()
+    QString text = QLatin1String("usage: leanseat-cli ") % command.name
+        % (command.operands.isEmpty() ? QLatin1String("") : QLatin1String(" ")) % command.operands
+        % QLatin1String(" [OPTION…]\n\n") % command.summary.toString().left(1).toUpper()
         % command.summary.toString().mid(1) % QLatin1String(".\n\n");
     if (!command.options.empty())
         text += QLatin1String("Options\n") % entries(command.options) % u'\n';
@@ -69,8 +70,9 @@ QString helpText(const CommandSpec &command)
     const bool reads = std::any_of(command.options.begin(), command.options.end(),
         [](QLatin1String name) { return name == QLatin1String("--kind"); });
     if (reads) {
-        text += QLatin1String("\nWith several files, --kind, --encoding, --delimiter, --date and --day-order hold for the file "
-                              "that\nfollows them; with no file behind them, for all files that have none of their own.\n");
+        text += QLatin1String(
+            "\nWith several files, --kind, --encoding, --delimiter, --date and --day-order hold for the file "
+            "that\nfollows them; with no file behind them, for all files that have none of their own.\n");
     }
     return text;
 }

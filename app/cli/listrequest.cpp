@@ -13,8 +13,8 @@ Outcome<core::AccountColumn> columnOf(QLatin1String option, const QString &key)
 {
     const auto column = core::columnFromKey(key);
     if (!column) {
-        return usage(option % QLatin1String(": “") % key
-            % QLatin1String("” is no column; leanseat-cli fields lists them"));
+        return usage(
+            option % QLatin1String(": “") % key % QLatin1String("” is no column; leanseat-cli fields lists them"));
     }
     return *column;
 }
@@ -43,8 +43,7 @@ Outcome<std::vector<core::SortKey>> sortOf(const QStringList &lists)
             const qsizetype colon = part.indexOf(u':');
             const QString direction = colon < 0 ? QStringLiteral("asc") : part.mid(colon + 1).trimmed();
             if (direction != QLatin1String("asc") && direction != QLatin1String("desc")) {
-                return usage(
-                    QLatin1String("--sort: “") % direction % QLatin1String("” is none of asc, desc"));
+                return usage(QLatin1String("--sort: “") % direction % QLatin1String("” is none of asc, desc"));
             }
             const auto column = columnOf(QLatin1String("--sort"), part.left(colon).trimmed());
             if (!column)

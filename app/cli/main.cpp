@@ -36,7 +36,8 @@ Outcome<void> run(const QStringList &line, Context &context)
         return {};
     }
     if (arguments->has(QLatin1String("--workspace")))
-        return usage(QStringLiteral("--workspace: this version does not have workspaces yet; read files with assess or --from"));
+        return usage(
+            QStringLiteral("--workspace: this version does not have workspaces yet; read files with assess or --from"));
     if (const auto checked = checkArguments(*command, *arguments); !checked)
         return Failed(checked.error());
     context.json = arguments->has(QLatin1String("--json"));

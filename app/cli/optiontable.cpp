@@ -26,9 +26,11 @@ const std::vector<OptionSpec> &allOptions()
 
         option("--from", "FILE", Repeat::Often, "the export to read; again for each further file"),
         option("--kind", "KIND", Repeat::PerFile,
-            "managed-accounts, domain-accounts, policy-members, users, external-users, api-dump, leavers, departments or "
+            "managed-accounts, domain-accounts, policy-members, users, external-users, api-dump, leavers, departments "
+            "or "
             "protected, where detection errs"),
-        option("--encoding", "NAME", Repeat::PerFile, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252, where detection errs"),
+        option(
+            "--encoding", "NAME", Repeat::PerFile, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252, where detection errs"),
         option("--delimiter", "C", Repeat::PerFile, "comma, semicolon, tab or pipe, or the character itself"),
         option("--date", "YYYY-MM-DD", Repeat::PerFile, "the day of the export, where its name doesn't tell"),
         option("--day-order", "ORDER", Repeat::PerFile,
@@ -40,7 +42,8 @@ const std::vector<OptionSpec> &allOptions()
             "own-workspace, invoice-quantity, count-by, name"),
         option("--rules", "ID|FILE", Repeat::Once, "rule set (default: the one that holds on the export's day)"),
         option("--price-book", "ID|FILE", Repeat::Once, "price book (default: article)"),
-        option("--protected", "FILE", Repeat::Often, "accounts that must never be touched: any CSV with an e-mail column"),
+        option(
+            "--protected", "FILE", Repeat::Often, "accounts that must never be touched: any CSV with an e-mail column"),
 
         option("--query", "QUERY", Repeat::Once, "only these accounts, in the search language (see: fields)"),
         option("--columns", "A,B", Repeat::Often, "these columns, in this order (see: fields)"),
@@ -63,8 +66,8 @@ const std::vector<OptionSpec> &allOptions()
 const OptionSpec *findOption(QStringView name)
 {
     const auto &options = allOptions();
-    const auto found = std::find_if(
-        options.begin(), options.end(), [name](const OptionSpec &spec) { return name == spec.name; });
+    const auto found
+        = std::find_if(options.begin(), options.end(), [name](const OptionSpec &spec) { return name == spec.name; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -78,7 +81,8 @@ const std::vector<QLatin1String> &everywhereOptions()
 const std::vector<QLatin1String> &readingOptions()
 {
     static const std::vector<QLatin1String> names {QLatin1String("--kind"), QLatin1String("--encoding"),
-        QLatin1String("--delimiter"), QLatin1String("--date"), QLatin1String("--day-order"), QLatin1String("--protected")};
+        QLatin1String("--delimiter"), QLatin1String("--date"), QLatin1String("--day-order"),
+        QLatin1String("--protected")};
     return names;
 }
 

@@ -9,7 +9,7 @@
 namespace cli {
 
 enum class Repeat : quint8 {
-    Once,    ///< twice is an error, so that nothing is dropped silently
+    Once, ///< twice is an error, so that nothing is dropped silently
     Often,
     PerFile, ///< holds for the file that follows it
 };
@@ -18,7 +18,7 @@ enum class Repeat : quint8 {
 /// compares the man page with it.
 struct OptionSpec
 {
-    QLatin1String name;  ///< with its dashes
+    QLatin1String name; ///< with its dashes
     QLatin1String value; ///< placeholder; empty = takes none
     Repeat repeat = Repeat::Once;
     QLatin1String help;

@@ -98,7 +98,8 @@ void showBook(const core::PriceBook &book, Context &context)
     output.line(QLatin1String("Source: ") % printable(book.source));
     output.line(QLatin1String("Minimum users: ") % QString::number(book.minimumUsers)
         % QLatin1String("; months charged a year: ") % QString::number(book.monthsPerYear));
-    TextTable table(output, {{QStringLiteral("Users up to"), true}, {QStringLiteral("Price per user and month"), true}});
+    TextTable table(
+        output, {{QStringLiteral("Users up to"), true}, {QStringLiteral("Price per user and month"), true}});
     for (const core::PriceTier &tier : book.tiers) {
         table.addRow({tier.upTo > 0 ? QString::number(tier.upTo) : QStringLiteral("no end"),
             decimalPrice(tier.microPrice, book.currency) % u' ' % book.currency.toString()});

@@ -55,7 +55,8 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
         });
         return {};
     }
-    const auto overwrite = arguments.has(QLatin1String("--force")) ? workspace::Overwrite::Yes : workspace::Overwrite::No;
+    const auto overwrite
+        = arguments.has(QLatin1String("--force")) ? workspace::Overwrite::Yes : workspace::Overwrite::No;
     const auto written = workspace::writeSampleFile(*request, *path, overwrite, context.interrupt.tidyToken());
     if (!written)
         return failed(written.error());
@@ -63,7 +64,8 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
         JsonWriter json(context.output);
         json.beginObject();
         json.text(u"file", *path);
-        json.text(u"which", request->kind == core::SampleKind::Rich ? QStringLiteral("rich") : QStringLiteral("article"));
+        json.text(
+            u"which", request->kind == core::SampleKind::Rich ? QStringLiteral("rich") : QStringLiteral("article"));
         json.number(u"seed", static_cast<qint64>(request->seed));
         json.endObject();
         context.output.write("\n");

@@ -93,7 +93,8 @@ struct NamedFile
     Told told;
 };
 
-/// Options hold for the file behind them; those with no file behind them for all files that were told nothing of the kind.
+/// Options hold for the file behind them; those with no file behind them for all files that were told nothing of the
+/// kind.
 Outcome<std::vector<NamedFile>> namedFiles(const Arguments &arguments, Files where)
 {
     std::vector<NamedFile> files;

@@ -10,7 +10,8 @@ namespace cli {
 /// Where a command's files stand.
 enum class Files : quint8 { Operands, From };
 
-/// Files with their own reading options, profile, rules, prices and day. Whether files are there is the caller's question.
+/// Files with their own reading options, profile, rules, prices and day. Whether files are there is the caller's
+/// question.
 Outcome<workspace::LoadRequest> loadRequest(const Arguments &arguments, const Context &context, Files files);
 
 /// Reads and assesses, with progress on a terminal and warnings; the assessment is kept until the process ends.

@@ -36,8 +36,8 @@ TextTable::TextTable(Output &output, std::vector<Column> columns)
     , m_columns(std::move(columns))
     , m_widths(m_columns.size(), 0)
 {
-    const bool hasHead = std::any_of(
-        m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.title.isEmpty(); });
+    const bool hasHead
+        = std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.title.isEmpty(); });
     if (!hasHead)
         return;
     QStringList head;

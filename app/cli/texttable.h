@@ -9,12 +9,12 @@
 
 namespace cli {
 
-/// Columns that a text takes on a terminal: wide and full-width characters 2, combining and format ones 0 (Unicode's East
-/// Asian width, by ICU).
+/// Columns that a text takes on a terminal: wide and full-width characters 2, combining and format ones 0 (Unicode's
+/// East Asian width, by ICU).
 int displayWidth(QStringView text);
 
-/// Text in aligned columns, two blanks apart. Widths come from the first rows, so that a million need no memory: a later
-/// cell that is wider is not cut, it moves its row. Control characters are made visible.
+/// Text in aligned columns, two blanks apart. Widths come from the first rows, so that a million need no memory: a
+/// later cell that is wider is not cut, it moves its row. Control characters are made visible.
 class TextTable final
 {
 public:

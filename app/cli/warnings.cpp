@@ -22,7 +22,8 @@ void warnOfReading(const core::Assessment &assessment)
         const QString file = i < assessment.accounts.sources.size() ? assessment.accounts.sources[i].file : QString();
         for (const core::RowReport &row : report.rows.first(std::min(kLines, report.rows.size()))) {
             const QString place = row.line > 0 ? QString(file % u':' % QString::number(row.line)) : file;
-            const QLatin1String fate = core::isRejection(row.issue) ? QLatin1String("row rejected: ") : QLatin1String("");
+            const QLatin1String fate
+                = core::isRejection(row.issue) ? QLatin1String("row rejected: ") : QLatin1String("");
             warn(place % QLatin1String(": ") % fate % models::issueText(row));
         }
         const qint64 all = std::accumulate(report.issues.begin(), report.issues.end(), qint64(0));

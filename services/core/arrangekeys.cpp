@@ -72,11 +72,7 @@ SortNumbers byText(const Assessment &assessment, const RanksPtr &ranks, Field fi
 {
     const CodeColumn &column = assessment.table().column(field);
     const std::vector<quint32> *made = ranks ? &ranks->fields[static_cast<std::size_t>(field)] : nullptr;
-    std::vector<quint32> rank = made && made->size() == column.values.size() ? *made : rankCodes(column);
-    quint32 known = 0;
-    for (const quint32 r : rank)
-        known = r < rank.size() ? std::max(known, r + 1) : known;
-    return byCodes(column, std::move(rank), known, descending);
+    return sortNumbers(column, made && made->size() == column.values.size() ? *made : rankCodes(column), descending);
 }
 
 SortNumbers byAnswer(const CodeColumn &column, bool descending)
@@ -89,7 +85,28 @@ SortNumbers byAnswer(const CodeColumn &column, bool descending)
     return byCodes(column, std::move(ranks), 2, descending);
 }
 
-SortNumbers byDay(const HugeArray<Day> &days, bool descending)
+SortNumbers byRanks(const RowRanksPtr &ranks, bool descending)
+{
+    std::vector<quint32> number(std::size_t(ranks->count) + 1);
+    for (quint32 rank = 0; rank <= ranks->count; ++rank)
+        number[rank] = directed(rank, ranks->count, descending);
+    const quint32 classes = ranks->count + 1;
+    if (!ranks->wide.isEmpty())
+        return {SortNumbers::Wide {ranks->wide.data(), std::move(number)}, classes, ranks};
+    return {SortNumbers::Narrow {ranks->narrow.data(), std::move(number)}, classes, ranks};
+}
+
+} // namespace
+
+SortNumbers sortNumbers(const CodeColumn &cells, std::vector<quint32> ranks, bool descending)
+{
+    quint32 known = 0;
+    for (const quint32 rank : ranks)
+        known = rank < ranks.size() ? std::max(known, rank + 1) : known;
+    return byCodes(cells, std::move(ranks), known, descending);
+}
+
+SortNumbers sortNumbers(const HugeArray<Day> &days, bool descending)
 {
     Day first = std::numeric_limits<Day>::max();
     Day last = kNoDay;
@@ -111,19 +128,6 @@ SortNumbers byDay(const HugeArray<Day> &days, bool descending)
         return {};
     return {numbers, dates + 2, nullptr};
 }
-
-SortNumbers byRanks(const RowRanksPtr &ranks, bool descending)
-{
-    std::vector<quint32> number(std::size_t(ranks->count) + 1);
-    for (quint32 rank = 0; rank <= ranks->count; ++rank)
-        number[rank] = directed(rank, ranks->count, descending);
-    const quint32 classes = ranks->count + 1;
-    if (!ranks->wide.isEmpty())
-        return {SortNumbers::Wide {ranks->wide.data(), std::move(number)}, classes, ranks};
-    return {SortNumbers::Narrow {ranks->narrow.data(), std::move(number)}, classes, ranks};
-}
-
-} // namespace
 
 SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, const SortKey &key)
 {
@@ -180,9 +184,9 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
     case AccountColumn::TwoStep:
         return byAnswer(table.column(Field::TwoStep), descending);
     case AccountColumn::LastActive:
-        return byDay(table.data().lastActive, descending);
+        return sortNumbers(table.data().lastActive, descending);
     case AccountColumn::Added:
-        return byDay(table.data().added, descending);
+        return sortNumbers(table.data().added, descending);
     case AccountColumn::Products:
         return byRanks(ranks ? ranks->products : rankAccesses(table).products, descending);
     case AccountColumn::Sites:

@@ -43,6 +43,9 @@ struct SortNumbers
 
 /// Numbers of every column but the three text ones.
 SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, const SortKey &key);
+/// Numbers of a text column whose codes have these ranks (core::rankCodes), and of days.
+SortNumbers sortNumbers(const CodeColumn &cells, std::vector<quint32> ranks, bool descending);
+SortNumbers sortNumbers(const HugeArray<Day> &days, bool descending);
 /// Numbers of a text order: each row's place among different texts.
 SortNumbers sortNumbers(const TextOrder &order, Row rows, bool descending, const Parallel &parallel);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arrangekeys.h"
 
+#include "core/rankstexts.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -79,6 +81,28 @@ void sortByNumbers(RowOrder &rows, RowOrder &spare, const SortNumbers &numbers, 
             return static_cast<quint32>(d.descending ? qint64(d.base) - day : qint64(day) - d.base);
         });
     }
+}
+
+namespace {
+
+RowOrderPtr sorted(const RowOrder &rows, const SortNumbers &numbers, const Parallel &parallel)
+{
+    RowOrder order = rows;
+    RowOrder spare;
+    sortByNumbers(order, spare, numbers, parallel);
+    return std::make_shared<const RowOrder>(std::move(order));
+}
+
+} // namespace
+
+RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descending, const Parallel &parallel)
+{
+    return sorted(rows, sortNumbers(cells, rankCodes(cells), descending), parallel);
+}
+
+RowOrderPtr sortedBy(const RowOrder &rows, const HugeArray<Day> &days, bool descending, const Parallel &parallel)
+{
+    return sorted(rows, sortNumbers(days, descending), parallel);
 }
 
 } // namespace core

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefinder.h"
 
+#include "core/borrowed.h"
 #include "core/keytable.h"
 
 #include <atomic>
 #include <map>
 #include <memory>
-#include <mutex>
 
 namespace core {
 
@@ -73,45 +73,6 @@ private:
     std::map<AccountFacts, quint16> m_numbers;
 };
 
-/// Workers that no job has at the moment; there come to be as many as jobs ever run at once.
-class Workers final
-{
-public:
-    explicit Workers(const RowKeys &keys)
-        : m_keys(keys)
-    {
-    }
-
-    std::size_t take()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_free.empty()) {
-            m_all.push_back(std::make_unique<Worker>(m_keys));
-            return m_all.size() - 1;
-        }
-        const std::size_t index = m_free.back();
-        m_free.pop_back();
-        return index;
-    }
-    void giveBack(std::size_t index)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_free.push_back(index);
-    }
-    Worker &at(std::size_t index)
-    {
-        const std::lock_guard lock(m_mutex);
-        return *m_all[index];
-    }
-    std::size_t size() const { return m_all.size(); }
-
-private:
-    const RowKeys &m_keys;
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<Worker>> m_all;
-    std::vector<std::size_t> m_free;
-};
-
 } // namespace
 
 Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &parallel, const std::stop_token &stop)
@@ -119,7 +80,7 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
     FoundCases found;
     found.caseOfRow = HugeArray<quint16>(rows);
     const int jobs = static_cast<int>((quint64(rows) + kRowsPerJob - 1) / kRowsPerJob);
-    Workers workers(keys);
+    Borrowed<Worker> workers([&keys] { return std::make_unique<Worker>(keys); });
     std::vector<std::size_t> workerOf(static_cast<std::size_t>(jobs));
     std::atomic<bool> isTooMany = false;
     quint16 *caseOfRow = found.caseOfRow.data();
@@ -128,18 +89,17 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
             return;
         const Row begin = static_cast<Row>(job) * kRowsPerJob;
         const Row end = rows - begin > kRowsPerJob ? begin + kRowsPerJob : rows;
-        const std::size_t worker = workers.take();
-        workerOf[static_cast<std::size_t>(job)] = worker;
-        if (!workers.at(worker).find(begin, end, caseOfRow))
-            isTooMany = true;
-        workers.giveBack(worker);
+        workerOf[static_cast<std::size_t>(job)] = workers.lend([&](Worker &worker) {
+            if (!worker.find(begin, end, caseOfRow))
+                isTooMany = true;
+        });
     });
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled);
 
     std::map<AccountFacts, quint32> all;
-    for (std::size_t i = 0; i < workers.size(); ++i) {
-        for (const auto &[facts, number] : workers.at(i).numbers())
+    for (std::size_t i = 0; i < workers.all().size(); ++i) {
+        for (const auto &[facts, number] : workers.all()[i]->numbers())
             all.try_emplace(facts, 0);
     }
     if (isTooMany || all.size() > kMostCases)
@@ -149,11 +109,11 @@ Result<FoundCases> findCases(const RowKeys &keys, Row rows, const Parallel &para
         number = static_cast<quint32>(found.facts.size());
         found.facts.push_back(facts);
     }
-    std::vector<std::vector<quint16>> globalOf(workers.size());
-    for (std::size_t i = 0; i < workers.size(); ++i) {
-        const std::vector<qint64> accounts = workers.at(i).accounts();
+    std::vector<std::vector<quint16>> globalOf(workers.all().size());
+    for (std::size_t i = 0; i < workers.all().size(); ++i) {
+        const std::vector<qint64> accounts = workers.all()[i]->accounts();
         globalOf[i].resize(accounts.size());
-        for (const auto &[facts, number] : workers.at(i).numbers()) {
+        for (const auto &[facts, number] : workers.all()[i]->numbers()) {
             const quint32 global = all.at(facts);
             globalOf[i][number] = static_cast<quint16>(global);
             found.accounts[global] += accounts[number];

@@ -2,9 +2,11 @@
 #include "core/ownsites.h"
 
 #include "core/access.h"
+#include "core/borrowed.h"
 #include "core/sitesets.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace core {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr Row kBlock = 4096; ///< rows walked at a time: their set ids stay in the first cache
 constexpr Row kPerJob = 65536;
+constexpr std::size_t kValuesPerJob = 4096; ///< distinct cells
 
 /// What one column's cells say, once a distinct value.
 struct ColumnSites
@@ -27,11 +30,11 @@ bool countsForProposal(Product product)
     return product == Product::Jira || product == Product::Confluence || product == Product::ServiceManagement;
 }
 
-/// Counts of one job's rows.
+/// Counts of the rows of some jobs.
 struct Counts
 {
     explicit Counts(const SiteSets &shared, const std::vector<ColumnSites> &columns)
-        : sets(shared)
+        : sets(&shared)
         , accounts(shared.size(), 0)
     {
         for (const ColumnSites &column : columns)
@@ -92,21 +95,37 @@ std::vector<char> maskedByStatus(const AccountTable &table)
     return masked;
 }
 
-std::vector<ColumnSites> columnsWithSites(const AccountTable &table, SiteSets &sets)
+/// The sites that each distinct cell of a column names.
+std::vector<std::vector<QString>> sitesOfValues(const ProductColumn &product, const Parallel &parallel)
+{
+    const std::vector<std::string> &values = product.cells.values;
+    std::vector<std::vector<QString>> sites(values.size());
+    const auto work = [&](int job) {
+        const std::size_t begin = static_cast<std::size_t>(job) * kValuesPerJob;
+        const std::size_t end = std::min(values.size(), begin + kValuesPerJob);
+        for (std::size_t i = begin; i < end; ++i) {
+            for (const Access &access : parseAccessCell(product, values[i])) {
+                if (access.site.contains(u'.') && siteHost(access.site) == access.site)
+                    sites[i].push_back(access.site);
+            }
+        }
+    };
+    if (values.size() <= kValuesPerJob)
+        work(0);
+    else
+        parallel(static_cast<int>((values.size() + kValuesPerJob - 1) / kValuesPerJob), work);
+    return sites;
+}
+
+std::vector<ColumnSites> columnsWithSites(const AccountTable &table, SiteSets &sets, const Parallel &parallel)
 {
     std::vector<ColumnSites> columns;
-    std::vector<QString> sites;
     for (const ProductColumn &product : table.products()) {
         if (!livesOnSite(product.product) || (product.cells.narrow.isEmpty() && product.cells.wide.isEmpty()))
             continue;
         ColumnSites column {&product.cells, nullptr, {}, countsForProposal(product.product)};
         bool hasAny = false;
-        for (const std::string &value : product.cells.values) {
-            sites.clear();
-            for (const Access &access : parseAccessCell(product, value)) {
-                if (access.site.contains(u'.') && siteHost(access.site) == access.site)
-                    sites.push_back(access.site);
-            }
+        for (const std::vector<QString> &sites : sitesOfValues(product, parallel)) {
             column.setOfCode.push_back(sets.add(sites));
             hasAny = hasAny || column.setOfCode.back() != SiteSets::kEmpty;
         }
@@ -128,7 +147,7 @@ std::vector<ColumnSites> columnsWithSites(const AccountTable &table, SiteSets &s
 std::vector<OwnSite> sitesByAccounts(const AccountTable &table, const Parallel &parallel)
 {
     SiteSets sets;
-    const std::vector<ColumnSites> columns = columnsWithSites(table, sets);
+    const std::vector<ColumnSites> columns = columnsWithSites(table, sets, parallel);
     if (columns.empty())
         return {};
     const CodeColumn &status = table.column(Field::Status);
@@ -137,31 +156,33 @@ std::vector<OwnSite> sitesByAccounts(const AccountTable &table, const Parallel &
 
     const Row rows = table.rowCount();
     const int jobs = static_cast<int>((rows + kPerJob - 1) / kPerJob);
-    std::vector<Counts> parts(static_cast<std::size_t>(jobs), Counts(sets, columns));
+    Borrowed<Counts> parts([&] { return std::make_unique<Counts>(sets, columns); });
     parallel(jobs, [&](int job) {
         const Row begin = static_cast<Row>(job) * kPerJob;
         const Row end = std::min(rows, begin + kPerJob);
-        std::vector<char> isMasked;
-        for (Row block = begin; block < end; block += kBlock) {
-            isMasked.assign(std::min(kBlock, end - block), 0);
-            for (std::size_t i = 0; hasStatus && i < isMasked.size(); ++i)
-                isMasked[i] = maskedCode[status.code(block + static_cast<Row>(i))];
-            countBlock(columns, block, isMasked, parts[static_cast<std::size_t>(job)]);
-        }
+        parts.lend([&](Counts &counts) {
+            std::vector<char> isMasked;
+            for (Row block = begin; block < end; block += kBlock) {
+                isMasked.assign(std::min(kBlock, end - block), 0);
+                for (std::size_t i = 0; hasStatus && i < isMasked.size(); ++i)
+                    isMasked[i] = maskedCode[status.code(block + static_cast<Row>(i))];
+                countBlock(columns, block, isMasked, counts);
+            }
+        });
     });
 
     std::vector<OwnSite> out(sets.sites().size());
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].host = sets.sites()[i];
-    for (const Counts &part : parts) {
-        for (SiteSets::Id id = 0; id < part.accounts.size(); ++id) {
-            for (const quint32 site : part.sets.members(id))
-                out[site].accounts += part.accounts[id];
+    for (const std::unique_ptr<Counts> &part : parts.all()) {
+        for (SiteSets::Id id = 0; id < part->accounts.size(); ++id) {
+            for (const quint32 site : part->sets.members(id))
+                out[site].accounts += part->accounts[id];
         }
         for (std::size_t c = 0; c < columns.size(); ++c) {
-            for (std::size_t code = 0; code < part.cells[c].size(); ++code) {
+            for (std::size_t code = 0; code < part->cells[c].size(); ++code) {
                 for (const quint32 site : sets.members(columns[c].setOfCode[code]))
-                    out[site].accesses += part.cells[c][code];
+                    out[site].accesses += part->cells[c][code];
             }
         }
     }

@@ -49,7 +49,8 @@ const std::vector<SamplePersona> kRich {
         "|Jira=acme.atlassian.net;Confluence=acme.atlassian.net;Loom=acme;Managed by=SCIM"
         "|Confluence=acme.atlassian.net;Managed by=Google"
         "|Jira=acme-emea.atlassian.net;Confluence=acme-emea.atlassian.net;Managed by=SCIM"
-        "|Jira=acme.atlassian.net,acme-emea.atlassian.net;Confluence=acme.atlassian.net;Managed by=SCIM"},
+        "|Jira=acme.atlassian.net,acme-emea.atlassian.net;"
+        "Confluence=acme.atlassian.net,acme-emea.atlassian.net;Managed by=SCIM"},
     {"staff-elsewhere-too", 0, 40, "Active", "Yes", Activity::Regular, kStaff,
         "Jira=acme.atlassian.net,partner-example.atlassian.net;Managed by=SCIM"
         "|Jira=acme.atlassian.net,acme-sandbox-123.atlassian.net;Confluence=acme.atlassian.net;Managed by=SCIM"},

@@ -6,14 +6,31 @@
 
 namespace core {
 
-SiteSets::SiteSets()
+std::size_t SiteSets::Hash::operator()(const std::vector<quint32> &members) const
 {
-    idOf({});
+    std::size_t mixed = members.size();
+    for (const quint32 site : members) {
+        mixed = (mixed ^ site) * 0x9E3779B97F4A7C15ull;
+        mixed ^= mixed >> 32;
+    }
+    return mixed;
+}
+
+SiteSets::SiteSets(const SiteSets *base)
+    : m_base(base)
+    , m_first(base ? base->size() : 0)
+{
+    if (!base)
+        idOf({});
 }
 
 SiteSets::Id SiteSets::idOf(std::vector<quint32> &&members)
 {
-    const auto [it, isNew] = m_setIndex.try_emplace(members, static_cast<Id>(m_sets.size()));
+    if (m_base) {
+        if (const auto known = m_base->m_setIndex.find(members); known != m_base->m_setIndex.end())
+            return known->second;
+    }
+    const auto [it, isNew] = m_setIndex.try_emplace(members, static_cast<Id>(size()));
     if (isNew)
         m_sets.push_back(std::move(members));
     return it->second;
@@ -21,6 +38,7 @@ SiteSets::Id SiteSets::idOf(std::vector<quint32> &&members)
 
 SiteSets::Id SiteSets::add(const std::vector<QString> &sites)
 {
+    Q_ASSERT(!m_base);
     std::vector<quint32> members;
     for (const QString &site : sites) {
         auto it = m_siteIndex.constFind(site);
@@ -40,10 +58,10 @@ SiteSets::Id SiteSets::unite(Id a, Id b)
     const quint64 key = quint64(a) << 32 | b;
     auto it = m_unions.constFind(key);
     if (it == m_unions.constEnd()) {
-        std::vector<quint32> members;
+        std::vector<quint32> united;
         std::set_union(
-            m_sets[a].begin(), m_sets[a].end(), m_sets[b].begin(), m_sets[b].end(), std::back_inserter(members));
-        it = m_unions.insert(key, idOf(std::move(members)));
+            members(a).begin(), members(a).end(), members(b).begin(), members(b).end(), std::back_inserter(united));
+        it = m_unions.insert(key, idOf(std::move(united)));
     }
     m_lastA = a;
     m_lastB = b;

@@ -87,6 +87,15 @@ private:
 #endif
 };
 
+/// Without a call: the plain x86-64 has no instruction for it.
+inline int bitCount(quint64 bits)
+{
+    bits -= bits >> 1 & 0x5555555555555555ull;
+    bits = (bits & 0x3333333333333333ull) + (bits >> 2 & 0x3333333333333333ull);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0Full;
+    return static_cast<int>((bits * 0x0101010101010101ull) >> 56);
+}
+
 /// Bit i of the result is the parity of bits 0…i.
 inline quint64 prefixXor(quint64 bits)
 {

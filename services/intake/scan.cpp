@@ -42,7 +42,6 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
         const quint64 inside = prefixXor(quotes) ^ carry;
         const quint64 insideBefore = inside << 1 | (carry & 1);
         carry = 0 - (inside >> 63);
-        facts.isOdd ^= std::popcount(quotes) % 2 != 0;
         if (size - i >= Block64::kBytes) {
             facts.hasNul |= block.hasNul();
             *isAscii &= block.isAscii();
@@ -52,8 +51,10 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
                 *isAscii &= static_cast<unsigned char>(text[k]) < 0x80;
             }
         }
-        outside += std::popcount(lines & ~inside);
-        all += std::popcount(lines);
+        if (lines) {
+            outside += bitCount(lines & ~inside);
+            all += bitCount(lines);
+        }
         const char before = text[i - 1];
         if (returns || before == '\r')
             loneCr |= (returns << 1 | quint64(before == '\r')) & ~lines & valid;
@@ -68,6 +69,7 @@ PieceFacts scanPiece(const char *text, qint64 size, char delimiter, bool *isAsci
             irregular[1] |= (badOpening & ~inside) | (badClosing & insideBefore);
         }
     }
+    facts.isOdd = carry != 0;
     facts.rowEnds[0] = outside;
     facts.rowEnds[1] = all - outside;
     facts.isIrregular[0] = irregular[0] != 0;

@@ -26,11 +26,11 @@ void StructuralIndex::build(const char *text, quint32 from, quint32 size, char d
         quint64 marks = (block.equal(delimiter) & valid & ~inside) | ends;
         const auto base = static_cast<quint32>(out - m_cellEnds.get());
         for (quint64 rest = ends; rest; rest &= rest - 1)
-            m_rowEnds.push_back(base + static_cast<quint32>(std::popcount(marks & ((rest & (0 - rest)) - 1))));
+            m_rowEnds.push_back(base + static_cast<quint32>(bitCount(marks & ((rest & (0 - rest)) - 1))));
         for (quint64 rest = lines & inside; rest; rest &= rest - 1)
             m_quotedLineEnds.push_back(i + static_cast<quint32>(std::countr_zero(rest)));
         // Eight at a time without asking; what is too much is overwritten by the next block.
-        const int count = std::popcount(marks);
+        const int count = bitCount(marks);
         for (int k = 0; k < count; k += 8) {
             for (int n = 0; n < 8; ++n) {
                 out[k + n] = i + static_cast<quint32>(std::countr_zero(marks | quint64(1) << 63));

@@ -217,7 +217,13 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     noteLines(static_cast<quint32>(rowEnd - m_from));
 
     for (const Target &target : m_codeTargets) {
-        const std::string_view text = cell(target.cell, m_scratch[3]);
+        if (target.cell >= cells)
+            break;
+        const char *const from = bytes + (target.cell == 0 ? begin : ends[target.cell - 1] + 1);
+        const char *const to = bytes + (target.cell + 1 == cells ? lastEnd : ends[target.cell]);
+        if (from == to)
+            continue;
+        const std::string_view text = readCell(from, to, m_scratch[3]);
         if (text.empty())
             continue;
         const quint32 code = target.dictionary->code(text, m_slot);

@@ -34,7 +34,7 @@ core::Result<QByteArray> readSmallFile(const QString &path)
     return bytes;
 }
 
-template<typename T>
+template <typename T>
 std::vector<T> shipped(const QString &folder, core::Result<T> (*parse)(const QByteArray &, const QString &))
 {
     resources::load();
@@ -54,7 +54,7 @@ std::vector<T> shipped(const QString &folder, core::Result<T> (*parse)(const QBy
     return all;
 }
 
-template<typename T>
+template <typename T>
 core::Result<T> byId(std::vector<T> all, const QString &id)
 {
     QStringList known;
@@ -76,9 +76,8 @@ bool isFileName(const QString &idOrFile)
 std::vector<core::RuleSet> shippedRuleSets()
 {
     auto all = shipped(QStringLiteral(":/rules"), core::parseRuleSet);
-    std::sort(all.begin(), all.end(), [](const core::RuleSet &a, const core::RuleSet &b) {
-        return std::tie(a.from, a.id) < std::tie(b.from, b.id);
-    });
+    std::sort(all.begin(), all.end(),
+        [](const core::RuleSet &a, const core::RuleSet &b) { return std::tie(a.from, a.id) < std::tie(b.from, b.id); });
     return all;
 }
 

@@ -15,7 +15,8 @@ std::vector<core::PriceBook> shippedPriceBooks();
 bool isFileName(const QString &idOrFile);
 
 /// By id from the shipped ones, or from a file. "" gives the set for @p day, the default book ("article").
-/// Errors: UnknownId with the known ids in detail; FileNotFound, FileIsDirectory, FileNotReadable; those of the parsers.
+/// Errors: UnknownId with the known ids in detail; FileNotFound, FileIsDirectory, FileNotReadable; those of the
+/// parsers.
 core::Result<core::RuleSet> ruleSet(const QString &idOrFile, core::Day day);
 core::Result<core::PriceBook> priceBook(const QString &idOrFile);
 

@@ -8,8 +8,8 @@ namespace workspace {
 
 namespace {
 
-core::Result<core::AssessmentPtr> judge(core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool,
-    std::stop_token stop)
+core::Result<core::AssessmentPtr> judge(
+    core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool, std::stop_token stop)
 {
     auto rules = ruleSet(request.rules, accounts.date == core::kNoDay ? request.today : accounts.date);
     if (!rules)
@@ -42,8 +42,8 @@ core::Result<void> checkCatalogue(const LoadRequest &request)
 
 } // namespace
 
-core::Result<core::AssessmentPtr> load(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress,
-    std::stop_token stop)
+core::Result<core::AssessmentPtr> load(
+    const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
 {
     if (request.files.isEmpty())
         return core::fail(core::ErrorCode::NothingToAssess);

@@ -21,14 +21,14 @@ struct LoadRequest
 {
     QList<SourceFile> files;
     core::Profile profile;
-    QString rules;      ///< "" = the set that holds on the snapshot's day
-    QString priceBook;  ///< "" = the catalogue's default ("article")
+    QString rules; ///< "" = the set that holds on the snapshot's day
+    QString priceBook; ///< "" = the catalogue's default ("article")
     core::Day today = core::kNoDay;
 };
 
 /// Reads, joins and assesses. Blocking; call it from a worker thread.
-core::Result<core::AssessmentPtr> load(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {},
-    std::stop_token stop = {});
+core::Result<core::AssessmentPtr> load(
+    const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
 
 /// The same accounts under another profile, rule set or price book: nothing is read again.
 core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment, const core::Profile &profile,

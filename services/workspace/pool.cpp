@@ -73,7 +73,8 @@ void Pool::help(Run &run, std::unique_lock<std::mutex> &lock)
 
 Pool::Run *Pool::newestWithJobs()
 {
-    const auto found = std::find_if(m_runs.rbegin(), m_runs.rend(), [](const Run *run) { return run->next < run->jobs; });
+    const auto found
+        = std::find_if(m_runs.rbegin(), m_runs.rend(), [](const Run *run) { return run->next < run->jobs; });
     return found == m_runs.rend() ? nullptr : *found;
 }
 

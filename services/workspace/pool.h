@@ -12,8 +12,8 @@
 namespace workspace {
 
 /// Threads for core::Parallel. The caller works too, so a run never waits for somebody else's work to begin: several
-/// threads may run at once, and a job may run again (nested); free threads help the newest run first. An exception of a job ends its
-/// run early and is thrown again in the caller.
+/// threads may run at once, and a job may run again (nested); free threads help the newest run first. An exception of a
+/// job ends its run early and is thrown again in the caller.
 class Pool final
 {
 public:

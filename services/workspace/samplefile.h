@@ -10,13 +10,14 @@ namespace workspace {
 
 enum class Overwrite : quint8 { No, Yes };
 
-/// Writes a sample organisation into @p path, complete or not at all. Errors: OutputExists, FileIsDirectory, OutputNotWritable with
-/// the system's message, Cancelled. Blocking.
+/// Writes a sample organisation into @p path, complete or not at all. Errors: OutputExists, FileIsDirectory,
+/// OutputNotWritable with the system's message, Cancelled. Blocking.
 core::Result<void> writeSampleFile(
     const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop = {});
 
-/// The same below @p folder (made where it is missing) under the name that Atlassian would give, replacing an older one. Gives the
-/// path, to be opened like any export.
-core::Result<QString> writeSampleInto(const QString &folder, const core::SampleRequest &request, std::stop_token stop = {});
+/// The same below @p folder (made where it is missing) under the name that Atlassian would give, replacing an older
+/// one. Gives the path, to be opened like any export.
+core::Result<QString> writeSampleInto(
+    const QString &folder, const core::SampleRequest &request, std::stop_token stop = {});
 
 } // namespace workspace

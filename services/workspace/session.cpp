@@ -190,7 +190,8 @@ core::Result<core::AssessmentPtr> Session::assessmentOf(const Order &order)
 {
     const std::stop_token stop = order.stop.get_token();
     if (order.base)
-        return workspace::reassess(order.base, order.request.profile, order.request.rules, order.request.priceBook, m_pool, stop);
+        return workspace::reassess(
+            order.base, order.request.profile, order.request.rules, order.request.priceBook, m_pool, stop);
     LoadRequest request = order.request;
     if (order.sample) {
         const auto path = writeSampleInto(order.sampleFolder, *order.sample, stop);
@@ -198,7 +199,9 @@ core::Result<core::AssessmentPtr> Session::assessmentOf(const Order &order)
             return core::Unexpected(path.error());
         request.files = {SourceFile {*path, {}}};
     }
-    return load(request, m_pool, [this, number = order.number](const core::Progress &progress) { report(number, progress); }, stop);
+    return load(
+        request, m_pool, [this, number = order.number](const core::Progress &progress) { report(number, progress); },
+        stop);
 }
 
 void Session::makeRanks(const Order &order, const core::AssessmentPtr &assessment)
@@ -235,7 +238,8 @@ void Session::report(quint64 number, const core::Progress &progress)
             return;
         m_progressOnItsWay = true;
     }
-    QMetaObject::invokeMethod(this, [this] { passProgressOn(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { passProgressOn(); }, Qt::QueuedConnection);
 }
 
 } // namespace workspace

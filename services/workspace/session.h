@@ -15,12 +15,13 @@
 
 namespace workspace {
 
-/// What the window has open. Lives in the thread that made it (the GUI's), which it never holds up: reading, assessing, ranking
-/// and giving memory back happen elsewhere.
+/// What the window has open. Lives in the thread that made it (the GUI's), which it never holds up: reading, assessing,
+/// ranking and giving memory back happen elsewhere.
 ///
-/// Each request is started() and finished() exactly once, and in between ends in one of published(), failed() (Cancelled
-/// after cancel()), or neither when a newer request took its place. Late answers are dropped. Signals come in the owner's thread;
-/// those of a request never before the call that made it has returned, started() and the end by cancel() excepted.
+/// Each request is started() and finished() exactly once, and in between ends in one of published(), failed()
+/// (Cancelled after cancel()), or neither when a newer request took its place. Late answers are dropped. Signals come
+/// in the owner's thread; those of a request never before the call that made it has returned, started() and the end by
+/// cancel() excepted.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -40,8 +41,8 @@ public slots:
     void open(const workspace::LoadRequest &request);
     /// Writes the sample below @p folder and opens it like any file; what @p how lists as files is not used.
     void openSample(const core::SampleRequest &sample, const QString &folder, const workspace::LoadRequest &how);
-    /// The open accounts under another profile, rule set or price book; while a file is being opened, that one is opened
-    /// again with them.
+    /// The open accounts under another profile, rule set or price book; while a file is being opened, that one is
+    /// opened again with them.
     void reassess(const core::Profile &profile, const QString &rules, const QString &priceBook);
     /// Ends the request that is going on; what was published before stays.
     void cancel();
@@ -63,7 +64,7 @@ private:
         std::optional<core::SampleRequest> sample;
         QString sampleFolder;
         core::AssessmentPtr base; ///< to assess again instead of reading
-        core::RanksPtr ranks;     ///< of base, as far as made
+        core::RanksPtr ranks; ///< of base, as far as made
         bool onlyRanks = false;
         QString locale;
         std::stop_source stop;
@@ -93,7 +94,7 @@ private:
     QString m_locale;
     core::AssessmentPtr m_current;
     core::RanksPtr m_ranks; ///< of m_current, as far as made
-    Order m_order;          ///< the newest
+    Order m_order; ///< the newest
     bool m_busy = false;
 
     std::mutex m_mutex; ///< guards the rest

@@ -9,8 +9,8 @@
 
 namespace workspace {
 
-/// Large values die here: giving the memory of a million rows back takes longer than a frame, and whoever drops the last
-/// pointer may be the GUI thread. Own thread, idle otherwise. Safe from any thread.
+/// Large values die here: giving the memory of a million rows back takes longer than a frame, and whoever drops the
+/// last pointer may be the GUI thread. Own thread, idle otherwise. Safe from any thread.
 class Trash final
 {
 public:
@@ -21,14 +21,16 @@ public:
     Trash &operator=(const Trash &) = delete;
 
     /// The same value behind a pointer whose last copy, wherever it is dropped, leaves the value to the trash.
-    template<typename T>
+    template <typename T>
     std::shared_ptr<const T> guarded(std::shared_ptr<const T> value)
     {
         if (!value)
             return value;
         const T *raw = value.get();
-        return std::shared_ptr<const T>(raw, [bin = m_bin, kept = std::shared_ptr<const void>(std::move(value))](
-                                                  const T *) mutable { put(*bin, std::move(kept)); });
+        return std::shared_ptr<const T>(
+            raw, [bin = m_bin, kept = std::shared_ptr<const void>(std::move(value))](const T *) mutable {
+                put(*bin, std::move(kept));
+            });
     }
 
 private:

@@ -192,6 +192,36 @@ private slots:
         QCOMPARE(rows(true), (RowOrder {1, 7, 8, 4, 3, 2, 6, 0, 5}));
     }
 
+    /// Columns of the file, on top of an order by something else.
+    void columnsOfTheFile()
+    {
+        const auto assessment = support::randomAssessment(3000, 26);
+        const AccountTable &table = assessment->table();
+        const RowOrderPtr base = *arrange(
+            *assessment, nullptr, {*parseQuery(QStringLiteral("-is:masked")), {{AccountColumn::Name, true}}});
+        const CodeColumn &cells = table.extra()[1].cells;
+        const HugeArray<Day> &days = table.activity()[0].days;
+        for (const bool descending : {false, true}) {
+            RowOrder byText = *base, byDay = *base;
+            std::stable_sort(byText.begin(), byText.end(), [&](Row left, Row right) {
+                const std::string a = folded(cells.value(left)), b = folded(cells.value(right));
+                if (a.empty() || b.empty())
+                    return !a.empty() && b.empty();
+                return descending ? b < a : a < b;
+            });
+            std::stable_sort(byDay.begin(), byDay.end(), [&](Row left, Row right) {
+                const Day a = days[left], b = days[right];
+                if (a == kNoDay || b == kNoDay)
+                    return a != kNoDay && b == kNoDay;
+                return descending ? b < a : a < b;
+            });
+            QCOMPARE(*sortedBy(*base, cells, descending), byText);
+            QCOMPARE(*sortedBy(*base, days, descending, support::threads(2)), byDay);
+            QCOMPARE(*sortedBy(*base, CodeColumn(), descending), *base); // a column without rows
+            QCOMPARE(*sortedBy(*base, HugeArray<Day>(), descending), *base);
+        }
+    }
+
     void errorsOfTheQuery()
     {
         const auto assessment = support::randomAssessment(10, 1);

@@ -44,7 +44,8 @@ inline void write(const QTemporaryDir &folder, const char *name, const QByteArra
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// What every failure promises: its code, one line on standard error that names what it is about, nothing on standard output.
+/// What every failure promises: its code, one line on standard error that names what it is about, nothing on standard
+/// output.
 inline void verifyFails(const Run &run, int code, const QStringList &named)
 {
     QVERIFY2(run.code == code, run.err.constData());

@@ -11,7 +11,8 @@ class TestAssess : public QObject
     static QStringList words(const char *line) { return QString::fromUtf8(line).split(u' '); }
     QJsonObject assessed(const char *line)
     {
-        const auto result = run(m_folder, words(line) + QStringList {QStringLiteral("--json"), QStringLiteral("--quiet")});
+        const auto result
+            = run(m_folder, words(line) + QStringList {QStringLiteral("--json"), QStringLiteral("--quiet")});
         if (result.code != 0)
             qWarning("%s", result.err.constData());
         return result.json();
@@ -23,8 +24,8 @@ private slots:
         QCOMPARE(run(m_folder, words("sample --out article.csv --today 2026-11-03")).code, 0);
         const QJsonObject all = assessed("assess article.csv --today 2026-11-03");
         const QJsonObject counts {{QStringLiteral("accounts"), 10000}, {QStringLiteral("billable"), 500},
-            {QStringLiteral("intended"), 200}, {QStringLiteral("accidental"), 300}, {QStringLiteral("notBillable"), 9500},
-            {QStringLiteral("unknown"), 0}};
+            {QStringLiteral("intended"), 200}, {QStringLiteral("accidental"), 300},
+            {QStringLiteral("notBillable"), 9500}, {QStringLiteral("unknown"), 0}};
         for (auto it = counts.begin(); it != counts.end(); ++it)
             QCOMPARE(all[it.key()], it.value());
         const QJsonObject cost = all[QStringLiteral("cost")].toObject();
@@ -71,43 +72,46 @@ private slots:
         QTest::addColumn<int>("billable");
         QTest::addColumn<int>("unknown");
         const QString managed = QStringLiteral("managed-accounts");
-        QTest::newRow("2019") << QByteArray("Name,Email,Status,Billable,SAML single sign-on,Two-step verification enabled,"
-                                            "Bitbucket,Confluence,Jira Core,Jira Service Desk,Jira Software\n"
-                                            "A,a@x.org,Active,Yes,No,No,,x.atlassian.net,,,x.atlassian.net\n"
-                                            "B,b@x.org,Deactivated,No,No,No,,,,,x.atlassian.net\n")
+        QTest::newRow("2019") << QByteArray(
+            "Name,Email,Status,Billable,SAML single sign-on,Two-step verification enabled,"
+            "Bitbucket,Confluence,Jira Core,Jira Service Desk,Jira Software\n"
+            "A,a@x.org,Active,Yes,No,No,,x.atlassian.net,,,x.atlassian.net\n"
+            "B,b@x.org,Deactivated,No,No,No,,,,,x.atlassian.net\n")
                               << managed << QStringLiteral("2019") << 1 << 0;
-        QTest::newRow("2020") << QByteArray("Name,Email,Status,Billable,SAML single sign-on,Two-step verification enabled,"
-                                            "Bitbucket,Confluence,Jira Core,Jira Service Management,Jira Software\n"
-                                            "A,a@x.org,Active,Yes,No,No,,x.atlassian.net,,,x.atlassian.net\n")
+        QTest::newRow("2020") << QByteArray(
+            "Name,Email,Status,Billable,SAML single sign-on,Two-step verification enabled,"
+            "Bitbucket,Confluence,Jira Core,Jira Service Management,Jira Software\n"
+            "A,a@x.org,Active,Yes,No,No,,x.atlassian.net,,,x.atlassian.net\n")
                               << managed << QStringLiteral("2020") << 1 << 0;
         QTest::newRow("2022") << QByteArray(
             "Name,Email,Last active,Status,Billable (Access),Policy name,Policy type,SAML single sign-on,Two-step "
-            "verification,Password requirements,Idle session duration,Bitbucket,Confluence,Jira Work Management,Jira Service "
+            "verification,Password requirements,Idle session duration,Bitbucket,Confluence,Jira Work Management,Jira "
+            "Service "
             "Management,Jira Software,Opsgenie,Statuspage,Trello\n"
             "A,a@x.org,3 Jan 2023,Active,Yes,Default,Billable,No,No,Strong,30,,,,,x.atlassian.net,,,\n"
             "B,b@x.org,3 Jan 2023,Active,No,Free,Non-billable,No,No,Strong,30,,,,,x.atlassian.net,,,Free\n")
                               << managed << QStringLiteral("2022") << 1 << 0;
-        QTest::newRow("2024") << QByteArray(
-            "Name,Email,Atlassian ID,Status,Last active date [UTC],Jira,Confluence,Bitbucket,Jira Service Management,Jira "
-            "Product Discovery,Trello\n"
-            "A,a@x.org,1,Active,2024-01-03,\"x.atlassian.net,y.atlassian.net\",,,,,\n"
-            "B,b@x.org,2,Active,,,,,,,Free\nC,c@x.org,3,Active,,,,,,x.atlassian.net,\n")
+        QTest::newRow("2024") << QByteArray("Name,Email,Atlassian ID,Status,Last active date "
+                                            "[UTC],Jira,Confluence,Bitbucket,Jira Service Management,Jira "
+                                            "Product Discovery,Trello\n"
+                                            "A,a@x.org,1,Active,2024-01-03,\"x.atlassian.net,y.atlassian.net\",,,,,\n"
+                                            "B,b@x.org,2,Active,,,,,,,Free\nC,c@x.org,3,Active,,,,,,x.atlassian.net,\n")
                               << managed << QStringLiteral("2024") << 2 << 1;
-        QTest::newRow("users before 2021")
-            << QByteArray("id,full_name,email,active,created,Last seen in Jira Software,Last seen in Jira Service Desk,Last "
-                          "seen in Confluence\n1,A,a@x.org,Yes,1 Jan 2020,2 Jan 2020,Never logged in,Never logged in\n")
-            << QStringLiteral("users") << QStringLiteral("before-2021") << -1 << -1;
-        QTest::newRow("users of 2024")
-            << QByteArray("User id,User name,email,User status,Added to org,Org role,Last seen in Jira - acme,Last seen in "
-                          "Confluence - acme\n1,A,a@x.org,Active,3 Jan 2024,User,Never accessed,28 Apr 2024\n")
-            << QStringLiteral("users") << QString() << -1 << -1;
-        QTest::newRow("api dump")
-            << QByteArray("account_id,account_type,account_status,name,email,access_billable,last_active,product_access_key,"
-                          "product_access_name,product_url,product_access_last_active\n"
-                          "1,atlassian,active,A,a@x.org,true,2026-01-02,jira-software,Jira,https://x.atlassian.net,2026-01-02\n"
-                          "1,atlassian,active,A,a@x.org,true,2026-01-02,confluence,Confluence,https://x.atlassian.net,2026-01-02\n"
-                          "2,atlassian,active,B,b@x.org,false,,,,,\n")
-            << QStringLiteral("api-dump") << QString() << 1 << 0;
+        QTest::newRow("users before 2021") << QByteArray(
+            "id,full_name,email,active,created,Last seen in Jira Software,Last seen in Jira Service Desk,Last "
+            "seen in Confluence\n1,A,a@x.org,Yes,1 Jan 2020,2 Jan 2020,Never logged in,Never logged in\n")
+                                           << QStringLiteral("users") << QStringLiteral("before-2021") << -1 << -1;
+        QTest::newRow("users of 2024") << QByteArray(
+            "User id,User name,email,User status,Added to org,Org role,Last seen in Jira - acme,Last seen in "
+            "Confluence - acme\n1,A,a@x.org,Active,3 Jan 2024,User,Never accessed,28 Apr 2024\n")
+                                       << QStringLiteral("users") << QString() << -1 << -1;
+        QTest::newRow("api dump") << QByteArray(
+            "account_id,account_type,account_status,name,email,access_billable,last_active,product_access_key,"
+            "product_access_name,product_url,product_access_last_active\n"
+            "1,atlassian,active,A,a@x.org,true,2026-01-02,jira-software,Jira,https://x.atlassian.net,2026-01-02\n"
+            "1,atlassian,active,A,a@x.org,true,2026-01-02,confluence,Confluence,https://x.atlassian.net,2026-01-02\n"
+            "2,atlassian,active,B,b@x.org,false,,,,,\n")
+                                  << QStringLiteral("api-dump") << QString() << 1 << 0;
     }
     void eras()
     {
@@ -117,7 +121,8 @@ private slots:
         QFETCH(int, billable);
         QFETCH(int, unknown);
         const auto check = [&](const char *file) {
-            const QJsonObject all = assessed(qPrintable(QStringLiteral("assess %1 --today 2026-01-05").arg(QLatin1String(file))));
+            const QJsonObject all
+                = assessed(qPrintable(QStringLiteral("assess %1 --today 2026-01-05").arg(QLatin1String(file))));
             const QJsonObject source = all[QStringLiteral("sources")].toArray()[0].toObject();
             QCOMPARE(source[QStringLiteral("kind")].toString(), kind);
             if (!era.isEmpty())
@@ -137,7 +142,8 @@ private slots:
         flow::write(m_folder, "bom.csv", "\xef\xbb\xbf" + bytes);
         check("bom.csv");
         const QString text = QString::fromUtf8(bytes);
-        flow::write(m_folder, "wide.csv", "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        flow::write(m_folder, "wide.csv",
+            "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
         check("wide.csv");
         flow::write(m_folder, "crlf.csv", QByteArray(bytes).replace("\n", "\r\n"));
         check("crlf.csv");
@@ -154,7 +160,8 @@ private slots:
             "A,a@x.org,1,Active,x.atlassian.net,\nB,b@x.org,2,Active,,Free\nC,c@x.org,3,Active,,Free\n");
         flow::write(m_folder, "gone.csv", "Email\nB@X.org\nnobody@x.org\n");
         flow::write(m_folder, "keep.csv", "E-mail\nc@x.org\n");
-        const QJsonObject all = assessed("assess managed.csv --kind leavers gone.csv --protected keep.csv --today 2026-01-05");
+        const QJsonObject all
+            = assessed("assess managed.csv --kind leavers gone.csv --protected keep.csv --today 2026-01-05");
         QCOMPARE(all[QStringLiteral("accounts")].toInt(), 3);
         QCOMPARE(all[QStringLiteral("protected")].toInt(), 1);
         const QJsonArray sources = all[QStringLiteral("sources")].toArray();
@@ -173,7 +180,8 @@ private slots:
         const auto dates = [this](const char *line) {
             QStringList days;
             for (const QJsonValue source : assessed(line)[QStringLiteral("sources")].toArray())
-                days.append(source[QStringLiteral("date")].toString() % u' ' % source[QStringLiteral("dateSource")].toString());
+                days.append(
+                    source[QStringLiteral("date")].toString() % u' ' % source[QStringLiteral("dateSource")].toString());
             return days;
         };
         const QStringList both {QStringLiteral("2024-01-01 given"), QStringLiteral("2024-02-02 given")};
@@ -186,9 +194,11 @@ private slots:
     void givenSitesAndProfile()
     {
         flow::write(m_folder, "sites.csv",
-            "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,acme.atlassian.net\nB,b@x.org,2,Active,other.atlassian.net\n");
-        const QJsonObject all = assessed("assess sites.csv --own-site https://acme.atlassian.net/ --profile billing=monthly "
-                                         "--price-book guard-2018 --profile invoice-quantity=12");
+            "Name,Email,Atlassian "
+            "ID,Status,Jira\nA,a@x.org,1,Active,acme.atlassian.net\nB,b@x.org,2,Active,other.atlassian.net\n");
+        const QJsonObject all
+            = assessed("assess sites.csv --own-site https://acme.atlassian.net/ --profile billing=monthly "
+                       "--price-book guard-2018 --profile invoice-quantity=12");
         QCOMPARE(all[QStringLiteral("intended")].toInt(), 1);
         QCOMPARE(all[QStringLiteral("accidental")].toInt(), 1);
         const QJsonArray sites = all[QStringLiteral("ownSites")].toArray();
@@ -202,7 +212,8 @@ private slots:
 
     void rejectedRowsAreTold()
     {
-        flow::write(m_folder, "odd.csv", "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\nnobody,,,Active,\n");
+        flow::write(m_folder, "odd.csv",
+            "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\nnobody,,,Active,\n");
         const auto told = run(m_folder, words("assess odd.csv"));
         QCOMPARE(told.code, 0);
         QVERIFY2(told.err.contains("odd.csv:3:"), told.err.constData());

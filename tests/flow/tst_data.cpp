@@ -32,7 +32,8 @@ private slots:
         const QString old = QStringLiteral("--price-book guard-2018 --period month");
         QTest::newRow("2018: 1") << old << qint64(1) << qint64(3000);
         QTest::newRow("2018: 1200") << old << qint64(1200) << qint64(245000);
-        QTest::newRow("monthly") << QStringLiteral("--price-book article --profile billing=monthly") << qint64(200) << qint64(960000);
+        QTest::newRow("monthly") << QStringLiteral("--price-book article --profile billing=monthly") << qint64(200)
+                                 << qint64(960000);
     }
     void costOfBills()
     {
@@ -40,7 +41,8 @@ private slots:
         QFETCH(qint64, users);
         QFETCH(qint64, minor);
         const auto result = run(m_folder,
-            QStringList {QStringLiteral("cost"), QStringLiteral("--json"), QStringLiteral("--users"), QString::number(users)}
+            QStringList {
+                QStringLiteral("cost"), QStringLiteral("--json"), QStringLiteral("--users"), QString::number(users)}
                 + line.split(u' '));
         QVERIFY2(result.code == 0, result.err.constData());
         const QJsonObject all = result.json();
@@ -72,7 +74,8 @@ private slots:
     void samplesAreDeterministic()
     {
         for (const char *which : {"article", "rich"}) {
-            const QString line = QStringLiteral("sample --which %1 --accounts 2000 --seed 7 --today 2026-11-03 --out ").arg(QLatin1String(which));
+            const QString line = QStringLiteral("sample --which %1 --accounts 2000 --seed 7 --today 2026-11-03 --out ")
+                                     .arg(QLatin1String(which));
             QCOMPARE(run(m_folder, QString(line + QStringLiteral("one.csv --force")).split(u' ')).code, 0);
             QCOMPARE(run(m_folder, QString(line + QStringLiteral("two.csv --force")).split(u' ')).code, 0);
             QVERIFY(!bytes("one.csv").isEmpty());
@@ -80,7 +83,10 @@ private slots:
             QCOMPARE(run(m_folder, QString(line + QStringLiteral("-")).split(u' ')).out, bytes("one.csv"));
             QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("one.csv*")}, QDir::Files).size(), 1);
         }
-        QCOMPARE(run(m_folder, words("sample --which rich --accounts 2000 --seed 8 --today 2026-11-03 --out two.csv --force")).code, 0);
+        QCOMPARE(run(m_folder,
+                     words("sample --which rich --accounts 2000 --seed 8 --today 2026-11-03 --out two.csv --force"))
+                     .code,
+            0);
         QVERIFY(bytes("one.csv") != bytes("two.csv"));
     }
 
@@ -90,17 +96,20 @@ private slots:
         const QJsonObject all = run(m_folder, words("assess rich.csv --json --quiet --today 2026-11-03")).json();
         QVERIFY(all[QStringLiteral("unknown")].toInt() > 0);
         QVERIFY(all[QStringLiteral("discrepancies")].toInt() > 0);
-        QVERIFY(all[QStringLiteral("cost")][QStringLiteral("nowIfUnknownBillable")].toInt() > all[QStringLiteral("cost")][QStringLiteral("now")].toInt());
+        QVERIFY(all[QStringLiteral("cost")][QStringLiteral("nowIfUnknownBillable")].toInt()
+            > all[QStringLiteral("cost")][QStringLiteral("now")].toInt());
     }
 
     void listsWhatShips()
     {
-        const QJsonArray sets = run(m_folder, words("rules --json --today 2026-11-03")).json()[QStringLiteral("ruleSets")].toArray();
+        const QJsonArray sets
+            = run(m_folder, words("rules --json --today 2026-11-03")).json()[QStringLiteral("ruleSets")].toArray();
         QStringList holding;
         for (const QJsonValue set : sets) {
             if (set[QStringLiteral("holdsToday")].toBool())
                 holding.append(set[QStringLiteral("id")].toString());
-            const auto one = run(m_folder, {QStringLiteral("rules"), set[QStringLiteral("id")].toString(), QStringLiteral("--json")});
+            const auto one = run(
+                m_folder, {QStringLiteral("rules"), set[QStringLiteral("id")].toString(), QStringLiteral("--json")});
             QCOMPARE(one.json()[QStringLiteral("rules")].toArray().size(), set[QStringLiteral("rules")].toInt());
             QVERIFY(run(m_folder, words("rules")).text().contains(set[QStringLiteral("id")].toString()));
         }

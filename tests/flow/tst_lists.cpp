@@ -13,7 +13,8 @@ class TestLists : public QObject
     QStringList from(const QStringList &more)
     {
         return QStringList {QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("a.csv"),
-                   QStringLiteral("--own-site"), QStringLiteral("x"), QStringLiteral("--today"), QStringLiteral("2026-01-05")}
+                   QStringLiteral("--own-site"), QStringLiteral("x"), QStringLiteral("--today"),
+                   QStringLiteral("2026-01-05")}
         + more;
     }
     static QStringList words(const char *line) { return QString::fromUtf8(line).split(u' '); }
@@ -39,15 +40,15 @@ private slots:
             "\"Dora, \"\"D\"\"\",dora@y.org,4,Deactivated,2024-05-06,x.atlassian.net,Free\n");
     }
 
-    void listsInOrderOfTheFile()
-    {
-        QCOMPARE(mails({}), words("ada@x.org bob@x.org cid@y.org dora@y.org"));
-    }
+    void listsInOrderOfTheFile() { QCOMPARE(mails({}), words("ada@x.org bob@x.org cid@y.org dora@y.org")); }
 
     void queries()
     {
-        QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("verdict:billable -jira")}), words("bob@x.org cid@y.org"));
-        QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("last:>90d trello")}).contains(QStringLiteral("bob@x.org")), true);
+        QCOMPARE(
+            mails({QStringLiteral("--query"), QStringLiteral("verdict:billable -jira")}), words("bob@x.org cid@y.org"));
+        QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("last:>90d trello")})
+                     .contains(QStringLiteral("bob@x.org")),
+            true);
         QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("domain:x.org")}), words("ada@x.org bob@x.org"));
         QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("ada or cid")}), words("ada@x.org cid@y.org"));
         QCOMPARE(mails({QStringLiteral("--query"), QStringLiteral("nobody")}), QStringList());

@@ -17,7 +17,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00", 12) + QByteArray(200, '\x17');
-        QTest::newRow("html") << QByteArray("<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>\n");
+        QTest::newRow("html") << QByteArray(
+            "<!DOCTYPE html>\n<html><head><title>Log in</title></head><body></body></html>\n");
         QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", 16) + QByteArray(300, '\x00');
         QTest::newRow("prose") << QByteArray("Dear admin,\nplease find attached what you asked for.\n");
         QTest::newRow("columns that name nobody") << QByteArray("Colour,Size\nred,3\n");
@@ -26,11 +27,12 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         flow::write(m_folder, "given.csv", bytes);
-        verifyFails(run(m_folder, {QStringLiteral("assess"), QStringLiteral("given.csv")}), 3, {QStringLiteral("given.csv")});
+        verifyFails(
+            run(m_folder, {QStringLiteral("assess"), QStringLiteral("given.csv")}), 3, {QStringLiteral("given.csv")});
         verifyFails(run(m_folder, {QStringLiteral("assess"), QStringLiteral("--json"), QStringLiteral("given.csv")}), 3,
             {QStringLiteral("given.csv")});
-        verifyFails(run(m_folder, {QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("given.csv")}), 3,
-            {QStringLiteral("given.csv")});
+        verifyFails(run(m_folder, {QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("given.csv")}),
+            3, {QStringLiteral("given.csv")});
     }
 
     void notThere()
@@ -53,7 +55,8 @@ private slots:
     {
         flow::write(m_folder, "gone.csv", "Email\na@x.org\n");
         verifyFails(run(m_folder,
-                        {QStringLiteral("assess"), QStringLiteral("--kind"), QStringLiteral("leavers"), QStringLiteral("gone.csv")}),
+                        {QStringLiteral("assess"), QStringLiteral("--kind"), QStringLiteral("leavers"),
+                            QStringLiteral("gone.csv")}),
             3, {});
     }
 
@@ -61,7 +64,8 @@ private slots:
     {
         flow::write(m_folder, "good.csv", "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\n");
         verifyFails(run(m_folder,
-                        {QStringLiteral("assess"), QStringLiteral("--kind"), QStringLiteral("api-dump"), QStringLiteral("good.csv")}),
+                        {QStringLiteral("assess"), QStringLiteral("--kind"), QStringLiteral("api-dump"),
+                            QStringLiteral("good.csv")}),
             3, {QStringLiteral("good.csv")});
     }
 
@@ -71,10 +75,12 @@ private slots:
         flow::write(m_folder, "mine.json", "{\n  \"id\": oops\n}\n");
         for (const char *option : {"--price-book", "--rules"}) {
             const auto result = run(m_folder,
-                {QStringLiteral("assess"), QStringLiteral("good.csv"), QString::fromLatin1(option), QStringLiteral("mine.json")});
+                {QStringLiteral("assess"), QStringLiteral("good.csv"), QString::fromLatin1(option),
+                    QStringLiteral("mine.json")});
             verifyFails(result, 3, {QStringLiteral("mine.json:2:9")});
             const auto missing = run(m_folder,
-                {QStringLiteral("assess"), QStringLiteral("good.csv"), QString::fromLatin1(option), QStringLiteral("none.json")});
+                {QStringLiteral("assess"), QStringLiteral("good.csv"), QString::fromLatin1(option),
+                    QStringLiteral("none.json")});
             verifyFails(missing, 3, {QStringLiteral("none.json")});
         }
     }
@@ -83,7 +89,8 @@ private slots:
     {
         flow::write(m_folder, "good.csv", "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\n");
         verifyFails(run(m_folder,
-                        {QStringLiteral("explain"), QStringLiteral("z@x.org"), QStringLiteral("--from"), QStringLiteral("good.csv")}),
+                        {QStringLiteral("explain"), QStringLiteral("z@x.org"), QStringLiteral("--from"),
+                            QStringLiteral("good.csv")}),
             3, {QStringLiteral("z@x.org")});
     }
 
@@ -95,8 +102,8 @@ private slots:
         QFile file(m_folder.filePath(QStringLiteral("kept.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
-        verifyFails(run(m_folder, {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("no/folder.csv")}), 3,
-            {QStringLiteral("no/folder.csv")});
+        verifyFails(run(m_folder, {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("no/folder.csv")}),
+            3, {QStringLiteral("no/folder.csv")});
     }
 
     void fullDisk()

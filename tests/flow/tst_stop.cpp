@@ -39,8 +39,8 @@ private slots:
     void initTestCase()
     {
         QCOMPARE(run(m_folder,
-                     {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("many.csv"), QStringLiteral("--accounts"),
-                         QStringLiteral("50000")})
+                     {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("many.csv"),
+                         QStringLiteral("--accounts"), QStringLiteral("50000")})
                      .code,
             0);
     }
@@ -49,16 +49,19 @@ private slots:
     {
         for (const int signal : {SIGINT, SIGTERM}) {
             stops({QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("many.csv")}, signal);
-            stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("-"), QStringLiteral("--accounts"), QStringLiteral("100000")}, signal);
+            stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("-"), QStringLiteral("--accounts"),
+                      QStringLiteral("100000")},
+                signal);
         }
     }
 
     void nothingHalfWrittenIsLeft()
     {
-        stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("large.csv"), QStringLiteral("--accounts"),
-                  QStringLiteral("50000000")},
+        stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("large.csv"),
+                  QStringLiteral("--accounts"), QStringLiteral("50000000")},
             SIGINT);
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("large.csv*")}, QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(
+            QDir(m_folder.path()).entryList({QStringLiteral("large.csv*")}, QDir::Files | QDir::Hidden), QStringList());
     }
 
     void readerWhoGoesIsNoError()
@@ -82,7 +85,8 @@ private slots:
     void noStandardInputIsNeeded()
     {
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("'%1' fields <&- 2>&-").arg(QStringLiteral(LEANSEAT_CLI))});
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QStringLiteral("'%1' fields <&- 2>&-").arg(QStringLiteral(LEANSEAT_CLI))});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(!shell.readAllStandardOutput().isEmpty());

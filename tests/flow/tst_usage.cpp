@@ -17,7 +17,8 @@ private slots:
     void initTestCase()
     {
         flow::write(m_folder, "a.csv",
-            "Name,Email,Atlassian ID,Status,Jira,Trello\nA,a@x.org,1,Active,x.atlassian.net,\nB,b@x.org,2,Active,,Free\n");
+            "Name,Email,Atlassian "
+            "ID,Status,Jira,Trello\nA,a@x.org,1,Active,x.atlassian.net,\nB,b@x.org,2,Active,,Free\n");
     }
 
     void mistakesAreNamed_data()
@@ -47,7 +48,8 @@ private slots:
         add(words("assess a.csv --profile edition"), words("--profile edition"));
         add(words("assess a.csv --profile edition=gold"), words("--profile edition=gold standard"));
         add(words("assess a.csv --profile colour=red"), words("colour billing"));
-        add({QStringLiteral("assess"), QStringLiteral("a.csv"), QStringLiteral("--own-site"), QStringLiteral("no host")},
+        add({QStringLiteral("assess"), QStringLiteral("a.csv"), QStringLiteral("--own-site"),
+                QStringLiteral("no host")},
             words("--own-site"));
         add(words("assess a.csv --workspace w.leanseat"), words("--workspace"));
         add(words("import a.csv"), words("import version"));
@@ -100,7 +102,8 @@ private slots:
 
     void optionsMayStandAnywhere()
     {
-        const QByteArray expected = run(m_folder, words("assess a.csv --json --today 2026-01-01 --own-site x --quiet")).out;
+        const QByteArray expected
+            = run(m_folder, words("assess a.csv --json --today 2026-01-01 --own-site x --quiet")).out;
         QVERIFY(expected.startsWith('{'));
         QCOMPARE(run(m_folder, words("--json --today 2026-01-01 assess --own-site=x --quiet a.csv")).out, expected);
         QCOMPARE(run(m_folder, words("--own-site x --quiet --today=2026-01-01 assess --json -- a.csv")).out, expected);
@@ -125,7 +128,8 @@ private slots:
         }
         const auto version = run(m_folder, words("--version"));
         QCOMPARE(version.code, 0);
-        QVERIFY(QRegularExpression(QStringLiteral("^leanseat-cli \\d+\\.\\d+\\.\\d+\n$")).match(version.text()).hasMatch());
+        QVERIFY(
+            QRegularExpression(QStringLiteral("^leanseat-cli \\d+\\.\\d+\\.\\d+\n$")).match(version.text()).hasMatch());
     }
 
     /// Every option of every help stands in the manual, and the manual names none that is not there.
@@ -171,8 +175,8 @@ private slots:
             }
         };
         for (const char *line : {"assess a.csv --json", "explain a@x.org --from a.csv --json",
-                 "cost --from a.csv --users 3 --json", "rules --json", "rules guard-standard-2026 --json", "prices --json",
-                 "fields --json", "sample --out k.csv --json"}) {
+                 "cost --from a.csv --users 3 --json", "rules --json", "rules guard-standard-2026 --json",
+                 "prices --json", "fields --json", "sample --out k.csv --json"}) {
             const auto result = run(m_folder, words(line));
             QVERIFY2(result.code == 0, result.err.constData());
             collect(result.json());

@@ -89,7 +89,8 @@ private slots:
         QVERIFY(book);
         QCOMPARE(book->id, QStringLiteral("article"));
         for (const core::RuleSet &set : workspace::shippedRuleSets()) {
-            const auto fromDisk = workspace::ruleSet(folder + QStringLiteral("rules/%1.json").arg(set.id), core::kNoDay);
+            const auto fromDisk
+                = workspace::ruleSet(folder + QStringLiteral("rules/%1.json").arg(set.id), core::kNoDay);
             QVERIFY(fromDisk);
             QCOMPARE(fromDisk->rules.size(), set.rules.size());
         }

@@ -84,7 +84,8 @@ private slots:
 
     void ruleSetFollowsTheExportsDay()
     {
-        const QByteArray rows = "Name,Email,Atlassian ID,Status,Jira,Confluence,Bitbucket,Trello\nA,a@x.org,1,Active,,,,\n";
+        const QByteArray rows
+            = "Name,Email,Atlassian ID,Status,Jira,Confluence,Bitbucket,Trello\nA,a@x.org,1,Active,,,,\n";
         workspace::Pool pool(1);
         workspace::LoadRequest request;
         request.today = kToday;
@@ -146,7 +147,8 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         const QString stopped = m_folder.filePath(QStringLiteral("stopped.csv"));
-        QCOMPARE(workspace::writeSampleFile(article(), stopped, workspace::Overwrite::No, stop.get_token()).error().code,
+        QCOMPARE(
+            workspace::writeSampleFile(article(), stopped, workspace::Overwrite::No, stop.get_token()).error().code,
             ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(stopped));
     }

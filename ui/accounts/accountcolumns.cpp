@@ -78,8 +78,9 @@ int AccountView::leastWidthFor(int column) const
         return std::max(title, m_delegate->chipColumnWidth());
     case C::LastActive:
     case C::Added:
+        return std::max(title, QFontMetrics(font()).horizontalAdvance(QStringLiteral("30 Wed 2026")) + 20);
     case C::Saves:
-        return std::max(title, widthFor(column));
+        return std::max(title, QFontMetrics(font()).horizontalAdvance(QStringLiteral("$1,000")) + 20);
     default:
         return std::max(title, widthFor(column) * 2 / 3);
     }

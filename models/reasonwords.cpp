@@ -45,7 +45,7 @@ ReasonText optionReasonText(OptionReason reason)
         return {Words::tr("Atlassian was reported to refuse unclaiming accounts that an identity provider syncs.", "@info why an option is closed"),
             Words::tr("Whoever runs the identity provider can lift this; option 6 goes another way.", "@info who can lift it"), Words::tr("likely refused", "@item")};
     case OptionReason::NeedsPortalSso:
-        return {Words::tr("People need single sign-on on the portal, and a non-billable policy can't give it.", "@info why an option is closed"),
+        return {Words::tr("People need single sign-on on the portal, and this takes it from them.", "@info why an option is closed"),
             Words::tr("You can lift this in the organisation profile, if it is no longer so.", "@info who can lift it"), Words::tr("portal sign-on", "@item")};
     case OptionReason::PortalSsoUnknown:
         return {Words::tr("It is not known whether people need single sign-on on the portal.", "@info why an option is closed"),

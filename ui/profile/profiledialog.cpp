@@ -77,7 +77,7 @@ ProfileDialog::ProfileDialog(models::ProfileForm *form, QWidget *parent)
     });
     connect(form, &models::ProfileForm::changed, this, &ProfileDialog::refresh);
     refresh();
-    resize(680, 700);
+    resize(800, 700);
 }
 
 void ProfileDialog::addRow(QFormLayout *layout, FieldName field, QWidget *widget)
@@ -150,7 +150,8 @@ QWidget *ProfileDialog::buildSites()
     m_sites->horizontalHeader()->setHighlightSections(false);
     m_sites->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < m_form->sites()->columnCount(); ++column)
-        m_sites->setColumnWidth(column, fontMetrics().averageCharWidth() * 13);
+        m_sites->setColumnWidth(column,
+            fontMetrics().horizontalAdvance(m_form->sites()->headerData(column, Qt::Horizontal).toString()) + space::l);
     m_sites->setMinimumHeight(170);
     m_sites->setAccessibleName(models::ProfileForm::label(FieldName::OwnSites));
 

@@ -90,7 +90,7 @@ Outcome<core::Day> dayValue(QLatin1String option, const QString &text)
 {
     const QDate date = text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
     if (!date.isValid())
-        return usage(option % QLatin1String(": “") % text % QLatin1String("” is no day; write YYYY-MM-DD"));
+        return usage(option % QStringLiteral(": “") % text % QStringLiteral("” is no day; write YYYY-MM-DD"));
     return core::toDay(date);
 }
 
@@ -99,7 +99,7 @@ Outcome<qint64> numberValue(QLatin1String option, const QString &text, qint64 le
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok || text != QString::number(number) || number < least || number > most) {
-        return usage(option % QLatin1String(": “") % text % QLatin1String("” is no whole number from ")
+        return usage(option % QStringLiteral(": “") % text % QStringLiteral("” is no whole number from ")
             % QString::number(least) % QLatin1String(" to ") % QString::number(most));
     }
     return number;

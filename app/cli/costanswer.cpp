@@ -22,7 +22,7 @@ Outcome<core::Period> periodOf(const Arguments &arguments)
         if (text == periodKey(period))
             return period;
     }
-    return usage(QLatin1String("--period: “") % text % QLatin1String("” is none of month, year"));
+    return usage(QStringLiteral("--period: “") % text % QStringLiteral("” is none of month, year"));
 }
 
 Outcome<void> takeAssessment(CostAnswer &answer, const workspace::LoadRequest &request, Context &context)

@@ -62,7 +62,7 @@ QString helpText(const CommandSpec &command)
 {
     QString text = QLatin1String("usage: leanseat-cli ") % command.name
         % (command.operands.isEmpty() ? QLatin1String("") : QLatin1String(" ")) % command.operands
-        % QLatin1String(" [OPTION…]\n\n") % command.summary.toString().left(1).toUpper()
+        % QStringLiteral(" [OPTION…]\n\n") % command.summary.toString().left(1).toUpper()
         % command.summary.toString().mid(1) % QLatin1String(".\n\n");
     if (!command.options.empty())
         text += QLatin1String("Options\n") % entries(command.options) % u'\n';

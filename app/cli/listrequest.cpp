@@ -14,7 +14,7 @@ Outcome<core::AccountColumn> columnOf(QLatin1String option, const QString &key)
     const auto column = core::columnFromKey(key);
     if (!column) {
         return usage(
-            option % QLatin1String(": “") % key % QLatin1String("” is no column; leanseat-cli fields lists them"));
+            option % QStringLiteral(": “") % key % QStringLiteral("” is no column; leanseat-cli fields lists them"));
     }
     return *column;
 }
@@ -43,7 +43,7 @@ Outcome<std::vector<core::SortKey>> sortOf(const QStringList &lists)
             const qsizetype colon = part.indexOf(u':');
             const QString direction = colon < 0 ? QStringLiteral("asc") : part.mid(colon + 1).trimmed();
             if (direction != QLatin1String("asc") && direction != QLatin1String("desc")) {
-                return usage(QLatin1String("--sort: “") % direction % QLatin1String("” is none of asc, desc"));
+                return usage(QStringLiteral("--sort: “") % direction % QStringLiteral("” is none of asc, desc"));
             }
             const auto column = columnOf(QLatin1String("--sort"), part.left(colon).trimmed());
             if (!column)
@@ -65,7 +65,7 @@ Outcome<Format> formatOf(const Arguments &arguments, const Context &context)
     else if (*text == QLatin1String("json"))
         format = Format::Json;
     else if (*text != QLatin1String("table"))
-        return usage(QLatin1String("--format: “") % *text % QLatin1String("” is none of table, csv, json"));
+        return usage(QStringLiteral("--format: “") % *text % QStringLiteral("” is none of table, csv, json"));
     if (context.json && format != Format::Json)
         return usage(QLatin1String("--json and --format ") % *text % QLatin1String(" contradict each other"));
     return format;

@@ -20,7 +20,7 @@ Outcome<core::SampleRequest> sampleRequest(const Arguments &arguments, const Con
     if (which == QLatin1String("rich"))
         request.kind = core::SampleKind::Rich;
     else if (which != QLatin1String("article"))
-        return usage(QLatin1String("--which: “") % which % QLatin1String("” is none of article, rich"));
+        return usage(QStringLiteral("--which: “") % which % QStringLiteral("” is none of article, rich"));
     if (const auto text = arguments.value(QLatin1String("--accounts"))) {
         const auto number = numberValue(QLatin1String("--accounts"), *text, 1, kMostAccounts);
         if (!number)

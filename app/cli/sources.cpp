@@ -15,7 +15,7 @@ using intake::ReadOptions;
 
 QString notOneOf(const OptionSpec &option, const QString &value, const QString &allowed)
 {
-    return option.name % QLatin1String(": “") % value % QLatin1String("” is none of ") % allowed;
+    return option.name % QStringLiteral(": “") % value % QStringLiteral("” is none of ") % allowed;
 }
 
 QString kindKeys()

@@ -60,6 +60,8 @@ void ProfileForm::setCycleDay(int day)
 
 void ProfileForm::setRenewal(int month, int day)
 {
+    if (month != m_draft.renewalMonth || day != m_draft.renewalDay)
+        m_draft.renewalYear = 0;
     m_draft.renewalMonth = month;
     m_draft.renewalDay = day;
     update();

@@ -25,8 +25,11 @@ QDate nextCycle(const QDate &today, int cycleDay)
     return clipped(next.year(), next.month(), cycleDay);
 }
 
-QDate nextRenewal(const QDate &today, int month, int day)
+/// @p year is that of a renewal that was told; one that is past says only which day of the year it is.
+QDate nextRenewal(const QDate &today, int month, int day, int year)
 {
+    if (year > 0 && clipped(year, month, day) > today)
+        return clipped(year, month, day);
     const QDate thisYear = clipped(today.year(), month, day);
     return thisYear > today ? thisYear : clipped(today.year() + 1, month, day);
 }
@@ -49,7 +52,7 @@ SavesFrom savesFrom(const Profile &profile, Day day)
     case Billing::Annual:
         if (profile.renewalMonth < 1 || profile.renewalMonth > 12 || profile.renewalDay < 1)
             return {{}, Why::RenewalUnknown};
-        return {toDay(nextRenewal(toDate(day), profile.renewalMonth, profile.renewalDay)), Why::Renewal};
+        return {toDay(nextRenewal(toDate(day), profile.renewalMonth, profile.renewalDay, profile.renewalYear)), Why::Renewal};
     }
     return {};
 }

@@ -73,6 +73,7 @@ Result<void> setRenewal(Profile &profile, QStringView key, QStringView value)
             && QDate::isValid(static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*day))) {
             profile.renewalMonth = static_cast<int>(*month);
             profile.renewalDay = static_cast<int>(*day);
+            profile.renewalYear = hasYear ? static_cast<int>(*year) : 0;
             return {};
         }
     }

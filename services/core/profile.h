@@ -30,6 +30,7 @@ struct Profile
     int cycleDay = 0;                 ///< 0 = not known
     int renewalMonth = 0;             ///< 0 = not known
     int renewalDay = 0;
+    int renewalYear = 0;              ///< of the next renewal, where it was told (contracts of several years); 0 = the next such day
     Provider provider = Provider::Unknown;
     Answer portalSso = Answer::Unknown;
     QStringList ownSites;             ///< host names, lower case; empty = use the proposal

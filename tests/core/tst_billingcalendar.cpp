@@ -27,6 +27,7 @@ private slots:
     void monthly();
     void annual_data();
     void annual();
+    void aRenewalThatWasToldWithItsYear();
     void staysUnknown();
     void everyDayLiesBeforeItsSaving();
 };
@@ -101,6 +102,17 @@ void TestBillingCalendar::annual()
     const SavesFrom from = core::savesFrom(profile, day(removal));
     QCOMPARE(from.why, Why::Renewal);
     QCOMPARE(core::toDate(from.day.value()).toString(Qt::ISODate), saves);
+}
+
+void TestBillingCalendar::aRenewalThatWasToldWithItsYear()
+{
+    Profile profile;
+    profile.billing = Billing::Annual;
+    QVERIFY(core::applySetting(profile, u"renewal", u"2028-03-01"));
+    QCOMPARE(core::savesFrom(profile, day(QStringLiteral("2026-11-24"))).day, day(QStringLiteral("2028-03-01")));
+    QCOMPARE(core::savesFrom(profile, day(QStringLiteral("2028-03-01"))).day, day(QStringLiteral("2029-03-01")));
+    QVERIFY(core::applySetting(profile, u"renewal", u"03-01"));
+    QCOMPARE(core::savesFrom(profile, day(QStringLiteral("2026-11-24"))).day, day(QStringLiteral("2027-03-01")));
 }
 
 void TestBillingCalendar::staysUnknown()

@@ -38,7 +38,7 @@ GapReason reasonOf(const Case &one)
     if (!rulesCount) {
         if (one.byRules == Verdict::Unknown)
             return GapReason::UnknownToRules;
-        return onEnterprise(one) && !one.masked ? GapReason::EnterpriseElsewhere : GapReason::FlagWithoutAccess;
+        return GapReason::FlagWithoutAccess;
     }
     if (one.flag == Tri::Unknown)
         return GapReason::FlagMissing;

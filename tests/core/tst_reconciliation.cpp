@@ -43,7 +43,8 @@ private slots:
             "No|Active\n"                                // agrees
             "Yes|Active||||||acme.atlassian.net\n"       // rules don't know
             "Yes|Active\n"                               // flag without access
-            "Yes|Active|acme.atlassian.net (Enterprise)\n" // counted elsewhere
+            "Yes|Active|acme.atlassian.net (Enterprise)\n" // flag without access that counts
+            "No|Active|acme.atlassian.net (Enterprise)||||Free\n" // counted elsewhere
             "Yes|Deactivated|acme.atlassian.net\n"       // flag without access
             "No|Active|||||Free\n"                       // access without flag
             "No|Active|||||Premium\n"                    // the same
@@ -52,9 +53,9 @@ private slots:
             "|Active||||team\n"                          // no flag
             "|Active\n"), acme());
         const Reconciliation r = reconcile(*assessment);
-        QCOMPARE(r.ours, 6);
+        QCOMPARE(r.ours, 7);
         QCOMPARE(r.atlassians, std::optional<qint64>(5));
-        QCOMPARE(picture(r.oursToAtlassians), QStringLiteral("unknown-to-rules 1, flag-without-access 2, access-without-flag -2, flag-missing -1, sandbox-only -2, enterprise-elsewhere 1"));
+        QCOMPARE(picture(r.oursToAtlassians), QStringLiteral("unknown-to-rules 1, flag-without-access 3, access-without-flag -2, flag-missing -1, sandbox-only -2, enterprise-elsewhere -1"));
         QCOMPARE(r.ours + sum(r.oursToAtlassians), *r.atlassians);
         QCOMPARE(r.headline, assessment->totals.billable);
         QVERIFY(!r.invoice);

@@ -157,7 +157,7 @@ bool AccountCells::hasData(AccountColumn column) const
     const core::AccountTable &table = m_assessment->table();
     switch (column) {
     case AccountColumn::LastActive:
-        return !table.data().lastActive.isEmpty();
+        return !table.lastSeen().isEmpty();
     case AccountColumn::Added:
         return !table.data().added.isEmpty();
     case AccountColumn::BillableFlag:

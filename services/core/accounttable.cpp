@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounttable.h"
 
+#include <algorithm>
+
 namespace core {
+
+namespace {
+
+HugeArray<Day> newestOf(const AccountTableData &data)
+{
+    HugeArray<Day> newest(data.rows);
+    for (Row row = 0; row < data.rows; ++row) {
+        Day best = data.lastActive.isEmpty() ? kNoDay : data.lastActive[row];
+        bool isNeverEverywhere = true;
+        for (const ActivityColumn &activity : data.activity) {
+            const Day day = activity.days[row];
+            isNeverEverywhere &= day == kNever;
+            if (isDate(day))
+                best = std::max(best, day);
+        }
+        newest[row] = best == kNoDay && isNeverEverywhere ? kNever : best;
+    }
+    return newest;
+}
+
+} // namespace
 
 AccountTable::AccountTable(AccountTableData &&data)
     : m(std::move(data))
 {
     Q_ASSERT(m.textBase.size() >= (std::size_t(m.rows) + 65535) >> AccountTableData::kBlockShift);
     Q_ASSERT(m.foldedBase.size() == m.textBase.size());
+    // Columns of a file without rows are empty.
+    if (!m.activity.empty() && m.rows > 0)
+        m_lastSeen = newestOf(m);
 }
 
 std::string_view AccountTable::foldedMail(Row row) const

@@ -127,7 +127,10 @@ public:
     std::string_view foldedMail(Row row) const;
     std::string_view domain(Row row) const; ///< part of the folded e-mail behind its last @, may be empty
 
-    Day lastActive(Row row) const { return m.lastActive.isEmpty() ? kNoDay : m.lastActive[row]; }
+    /// The newest of the account's own date and those of its products; kNever where all that is known is "never".
+    Day lastActive(Row row) const { return lastSeen().isEmpty() ? kNoDay : lastSeen()[row]; }
+    /// The same as a column; empty where no source tells.
+    const HugeArray<Day> &lastSeen() const { return m_lastSeen.isEmpty() ? m.lastActive : m_lastSeen; }
     Day added(Row row) const { return m.added.isEmpty() ? kNoDay : m.added[row]; }
     bool has(Field field) const { return column(field).isPresent(); }
     const CodeColumn &column(Field field) const { return m.fields[static_cast<std::size_t>(field)]; }
@@ -150,6 +153,7 @@ private:
     }
 
     AccountTableData m;
+    HugeArray<Day> m_lastSeen; ///< only where products have dates of their own
 };
 
 using AccountTablePtr = std::shared_ptr<const AccountTable>;

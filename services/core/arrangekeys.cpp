@@ -184,7 +184,7 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
     case AccountColumn::TwoStep:
         return byAnswer(table.column(Field::TwoStep), descending);
     case AccountColumn::LastActive:
-        return sortNumbers(table.data().lastActive, descending);
+        return sortNumbers(table.lastSeen(), descending);
     case AccountColumn::Added:
         return sortNumbers(table.data().added, descending);
     case AccountColumn::Products:

@@ -102,7 +102,7 @@ public:
         case QueryField::Site:
             return site();
         case QueryField::Last:
-            return day(m_table.data().lastActive);
+            return day(m_table.lastSeen());
         case QueryField::Added:
             return day(m_table.data().added);
         case QueryField::Policy:

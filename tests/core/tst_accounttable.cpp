@@ -15,6 +15,7 @@ private slots:
     void domains();
     void columnsMayComeLate();
     void absentIsNotEmpty();
+    void lastActiveIsTheNewestThatIsKnown();
     void codesWiden();
     void moreThanABlock();
     void longTexts();
@@ -108,6 +109,27 @@ void AccountTableTest::absentIsNotEmpty()
     QVERIFY(!table.has(Field::Status));
     QCOMPARE(table.value(Field::Billable, 0), std::string_view());
     QCOMPARE(table.value(Field::Status, 0), std::string_view());
+}
+
+void AccountTableTest::lastActiveIsTheNewestThatIsKnown()
+{
+    AccountTableBuilder builder;
+    const int jira = builder.addActivity(QStringLiteral("Last seen in Jira"), Product::Jira);
+    const int trello = builder.addActivity(QStringLiteral("Last seen in Trello"), Product::Trello);
+    for (const char *mail : {"a@x", "b@x", "c@x", "d@x"})
+        builder.addRow("", mail, "");
+    builder.setActivity(0, jira, 100);
+    builder.setActivity(0, trello, 200);
+    builder.setLastActive(0, 150);
+    builder.setActivity(1, jira, kNever);
+    builder.setActivity(1, trello, kNever);
+    builder.setActivity(2, jira, kNever);
+    const AccountTable table = builder.build();
+    QCOMPARE(table.lastActive(0), Day(200));
+    QCOMPARE(table.lastActive(1), kNever);
+    QCOMPARE(table.lastActive(2), kNoDay); // Trello is not known
+    QCOMPARE(table.lastActive(3), kNoDay);
+    QCOMPARE(table.data().lastActive[0], Day(150));
 }
 
 void AccountTableTest::codesWiden()

@@ -44,8 +44,9 @@ inline QStringList rows(const core::AccountBatch &batch)
     QStringList lines;
     for (core::Row row = 0; row < table.rowCount(); ++row) {
         QStringList parts {text(table.name(row)) + u'|' + text(table.mail(row)) + u'|' + text(table.id(row))};
-        if (table.lastActive(row) != core::kNoDay)
-            parts << QStringLiteral("last=") + day(table.lastActive(row));
+        const core::HugeArray<core::Day> &lastActive = table.data().lastActive;
+        if (!lastActive.isEmpty() && lastActive[row] != core::kNoDay)
+            parts << QStringLiteral("last=") + day(lastActive[row]);
         if (table.added(row) != core::kNoDay)
             parts << QStringLiteral("added=") + day(table.added(row));
         for (int field = 0; field < static_cast<int>(core::Field::Count); ++field) {

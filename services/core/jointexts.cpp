@@ -169,13 +169,15 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
                 value = text(*choice.table[part], choice.row[part], part);
                 fold = foldedText(*choice.table[part], choice.row[part], part);
             }
-            std::memcpy(data.text.data() + textAt, value.data(), value.size());
+            if (!value.empty())
+                std::memcpy(data.text.data() + textAt, value.data(), value.size());
             textAt += value.size();
             (*lengths[part])[joined] = static_cast<quint16>(value.size());
             // The three folded texts of a row share 65,535 bytes with their ends.
             const std::size_t room = kLongest - 3 - std::min(foldedAt - foldedBegin, kLongest - 3);
             fold = fold.substr(0, room);
-            std::memcpy(data.folded.data() + foldedAt, fold.data(), fold.size());
+            if (!fold.empty())
+                std::memcpy(data.folded.data() + foldedAt, fold.data(), fold.size());
             foldedAt += fold.size();
             data.folded[foldedAt++] = '\0';
         }

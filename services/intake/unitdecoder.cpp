@@ -291,7 +291,8 @@ void UnitDecoder::writeLongTexts(std::string_view name, std::string_view mail, s
     data.idLength[m_slot] = static_cast<quint16>(parts[2].size());
     data.foldedLength[m_slot] = static_cast<quint16>(folded[0].size() + others);
     for (int i = 0; i < 3; ++i) {
-        std::memcpy(m_text.room(parts[i].size()), parts[i].data(), parts[i].size());
+        if (!parts[i].empty())
+            std::memcpy(m_text.room(parts[i].size()), parts[i].data(), parts[i].size());
         m_text.used += parts[i].size();
         std::memcpy(m_folded.room(folded[i].size() + 1), folded[i].c_str(), folded[i].size() + 1);
         m_folded.used += folded[i].size() + 1;

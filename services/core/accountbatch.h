@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace core {
 
 /// Kinds of files that an admin can get (cli.md). The first three say who exists; the others enrich.
@@ -62,7 +64,7 @@ enum class RowIssue : quint8 {
     BadDate,            ///< date not readable (accepted, date unknown)
     UnknownValue,       ///< a status, flag or policy type we don't know (accepted, unknown); listed once a value
     CellTooLong,        ///< text over 65,535 bytes, cut (accepted)
-    DuplicateDiffers,   ///< same account again with other values: first one kept, blanks filled (counted as duplicate)
+    DuplicateDiffers,   ///< same account again with other values: blanks filled, of two values one is kept, the same in any order of rows (counted as duplicate)
     IdConflict,         ///< same e-mail under two Atlassian IDs
     NoMatch,            ///< row of an enriching file that matches no account (rejected)
     FileConflict,       ///< two files disagree; the newer one won
@@ -108,6 +110,10 @@ struct AccountBatch
     SourceInfo source;
     AccountTablePtr table;
     ReadingReport report;
+    std::vector<quint32> lines {}; ///< physical line of each row, of files that enrich; empty for those that make accounts
+
+    /// 0 where it is not known.
+    qint64 line(Row row) const { return row < lines.size() ? lines[row] : 0; }
 };
 
 } // namespace core

@@ -100,7 +100,7 @@ AccountTablePtr joinProtected(std::vector<JoinSource> &sources, JoinMatch &accou
                 ++source.report.counts.folded;
             } else {
                 ++source.report.counts.rejected;
-                report(source.report, RowIssue::NoMatch, accountText(*source.table, row));
+                report(source.report, RowIssue::NoMatch, accountText(*source.table, row), {}, {}, source.batch->line(row));
             }
         }
         lists.push_back(&source);

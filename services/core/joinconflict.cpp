@@ -30,14 +30,14 @@ void JoinConflicts::add(std::size_t source, Row row, std::string_view lost, std:
 {
     if (count(source))
         m_details.push_back(
-            {source, accountText(*m_sources[source].table, row), fromUtf8(lost) + u" → " + fromUtf8(kept)});
+            {source, m_sources[source].batch->line(row), accountText(*m_sources[source].table, row), fromUtf8(lost) + u" → " + fromUtf8(kept)});
 }
 
 void JoinConflicts::add(std::size_t source, Row row, Day lost, Day kept)
 {
     if (count(source))
         m_details.push_back(
-            {source, accountText(*m_sources[source].table, row), dayText(lost) + u" → " + dayText(kept)});
+            {source, m_sources[source].batch->line(row), accountText(*m_sources[source].table, row), dayText(lost) + u" → " + dayText(kept)});
 }
 
 void JoinConflicts::writeTo(std::vector<JoinSource> &sources) const
@@ -47,7 +47,7 @@ void JoinConflicts::writeTo(std::vector<JoinSource> &sources) const
     for (const Detail &detail : m_details) {
         QList<RowReport> &rows = sources[detail.source].report.rows;
         if (rows.size() < ReadingReport::kMaxRows)
-            rows.append({RowIssue::FileConflict, 0, detail.account, m_column, detail.text});
+            rows.append({RowIssue::FileConflict, detail.line, detail.account, m_column, detail.text});
     }
 }
 

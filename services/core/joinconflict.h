@@ -29,6 +29,7 @@ private:
     struct Detail
     {
         std::size_t source;
+        qint64 line;
         QString account;
         QString text;
     };

@@ -24,11 +24,11 @@ AccountKeys accountKeys(const AccountTable &table, Row row)
     return {all.substr(nameEnd + 1, mailEnd - nameEnd - 1), all.substr(mailEnd + 1, all.size() - mailEnd - 2)};
 }
 
-void report(ReadingReport &report, RowIssue issue, QString account, QString column, QString detail)
+void report(ReadingReport &report, RowIssue issue, QString account, QString column, QString detail, qint64 line)
 {
     ++report.issues[static_cast<std::size_t>(issue)];
     if (report.rows.size() < ReadingReport::kMaxRows)
-        report.rows.append({issue, 0, std::move(account), std::move(column), std::move(detail)});
+        report.rows.append({issue, line, std::move(account), std::move(column), std::move(detail)});
 }
 
 QString accountText(const AccountTable &table, Row row)
@@ -221,7 +221,7 @@ void JoinMatch::finish(const std::vector<JoinSource *> &enriching)
                 ++source->report.counts.folded;
             } else {
                 ++source->report.counts.rejected;
-                report(source->report, RowIssue::NoMatch, accountText(*source->table, row));
+                report(source->report, RowIssue::NoMatch, accountText(*source->table, row), {}, {}, source->batch->line(row));
             }
         }
     }

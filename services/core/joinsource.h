@@ -30,7 +30,8 @@ inline bool tellsOfAccounts(SourceKind kind)
 }
 
 /// Counts an issue, and keeps its details as long as there is room.
-void report(ReadingReport &report, RowIssue issue, QString account, QString column = {}, QString detail = {});
+void report(ReadingReport &report, RowIssue issue, QString account, QString column = {}, QString detail = {},
+    qint64 line = 0);
 /// How a row is called in a report: e-mail, else id, else name.
 QString accountText(const AccountTable &table, Row row);
 

@@ -32,7 +32,7 @@ QString issueText(RowIssue issue)
     case RowIssue::CellTooLong:
         return Words::tr("A text is longer than 65,535 bytes; it was cut.", "@info row of a file");
     case RowIssue::DuplicateDiffers:
-        return Words::tr("The same account stands in the file again with other values; the first ones were kept.", "@info row of a file");
+        return Words::tr("The same account stands in the file again with other values; one of each was kept.", "@info row of a file");
     case RowIssue::IdConflict:
         return Words::tr("One e-mail address stands under two Atlassian IDs.", "@info row of a file");
     case RowIssue::NoMatch:
@@ -56,7 +56,7 @@ QString issueText(const core::RowReport &report)
     if (report.issue == RowIssue::BadMail && !value.isEmpty())
         return Words::tr("“%1” is no e-mail address, and there is no Atlassian ID.", "@info row of a file; value").arg(value);
     if (report.issue == RowIssue::DuplicateDiffers && !column.isEmpty())
-        return Words::tr("The same account stands in the file again with another %1; the first one was kept.", "@info row of a file; column").arg(column);
+        return Words::tr("The same account stands in the file again with another %1; one of them was kept.", "@info row of a file; column").arg(column);
     if (report.issue == RowIssue::FileConflict && !column.isEmpty())
         return Words::tr("Two files disagree about %1; the newer one won.", "@info row of a file; column").arg(column);
     return issueText(report.issue);

@@ -41,6 +41,11 @@ bool isListKind(SourceKind kind)
     return kind == SourceKind::Leavers || kind == SourceKind::Protected || kind == SourceKind::ExternalUsers;
 }
 
+bool isPeopleKind(SourceKind kind)
+{
+    return isListKind(kind) || kind == SourceKind::Departments;
+}
+
 bool isListEntry(std::string_view cell)
 {
     const std::string_view text = core::trimmedText(cell);
@@ -82,8 +87,36 @@ int ColumnPlan::find(core::Field field) const
     return it == columns.end() ? -1 : static_cast<int>(it - columns.begin());
 }
 
-core::Result<ColumnPlan> planColumns(
-    const std::vector<std::string> &cells, std::optional<SourceKind> given, const QString &path, qint64 line)
+namespace {
+
+/// Makes the column with the most e-mail addresses the e-mail, if they are at least half of its cells.
+bool findMailColumn(ColumnPlan &plan, const std::vector<std::vector<std::string>> &sample)
+{
+    std::size_t best = plan.columns.size();
+    int most = 0;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        int filled = 0;
+        int mails = 0;
+        for (const std::vector<std::string> &row : sample) {
+            const std::string_view cell = i < row.size() ? core::trimmedText(row[i]) : std::string_view();
+            filled += cell.empty() ? 0 : 1;
+            mails += looksLikeMail(cell) ? 1 : 0;
+        }
+        if (mails > most && 2 * mails >= filled) {
+            most = mails;
+            best = i;
+        }
+    }
+    if (best == plan.columns.size())
+        return false;
+    plan.columns[best].role = ColumnRole::Mail;
+    return true;
+}
+
+} // namespace
+
+core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<SourceKind> given,
+    const QString &path, qint64 line, const std::vector<std::vector<std::string>> &sample)
 {
     if (cells.size() > kMostColumns)
         return core::fail(ErrorCode::TooManyColumns, path, QString::number(cells.size()), line);
@@ -117,7 +150,12 @@ core::Result<ColumnPlan> planColumns(
         plan.columns.push_back(std::move(column));
     }
 
-    const bool hasIdentity = plan.has(ColumnRole::Mail) || plan.has(ColumnRole::Id);
+    bool hasIdentity = plan.has(ColumnRole::Mail) || plan.has(ColumnRole::Id);
+    if (!hasIdentity && isPeopleKind(given ? *given : detectKind(plan, path))
+        && std::none_of(cells.begin(), cells.end(), isListEntry)) {
+        hasIdentity = findMailColumn(plan, sample);
+        known += hasIdentity ? 1 : 0;
+    }
     if (given && !hasIdentity && isListKind(*given) && std::any_of(cells.begin(), cells.end(), isListEntry)) {
         plan = {};
         planList(cells, plan);

@@ -44,8 +44,10 @@ struct ColumnPlan
 
 /// Reads the header. @p given is the kind that the user named; @p path only decides what the header leaves open.
 /// Errors: NotCsv, HeaderNotRecognised, WrongKind (detail: the columns that are missing), TooManyColumns.
-core::Result<ColumnPlan> planColumns(
-    const std::vector<std::string> &cells, std::optional<core::SourceKind> given, const QString &path, qint64 line);
+/// @p sample are the next rows: in lists of people whose header has no known name for it, the column whose cells are
+/// e-mail addresses is the e-mail.
+core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<core::SourceKind> given,
+    const QString &path, qint64 line, const std::vector<std::vector<std::string>> &sample = {});
 
 /// An Atlassian ID by its looks: 24 hexadecimal digits, or digits, a colon and a UUID.
 bool looksLikeId(std::string_view text);

@@ -214,9 +214,6 @@ core::Result<core::AccountTablePtr> finishTable(
             data.activity.push_back({app.header, app.name.product, {}, std::move(app.days)});
         }
     }
-    // Managed accounts: an empty cell means never (atlassian-api.md 12.1).
-    if (plan.kind == core::SourceKind::ManagedAccounts)
-        std::replace(data.lastActive.begin(), data.lastActive.end(), core::kNoDay, core::kNever);
 
     if (!finishTexts(table, compaction)) {
         job.fail(core::ErrorCode::FileTooLarge);

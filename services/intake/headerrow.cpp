@@ -55,6 +55,26 @@ bool splitCells(PlainText &plain, std::vector<quint32> &lines, Job &job)
 
 } // namespace
 
+namespace {
+
+/// Some complete rows from @p at on.
+std::vector<std::vector<std::string>> sampleRows(std::string_view text, std::size_t at, char delimiter)
+{
+    constexpr std::size_t kRows = 50;
+    std::vector<std::vector<std::string>> rows;
+    while (rows.size() < kRows && at < text.size()) {
+        Record record = readRecord(text, at, delimiter);
+        if (record.end <= at)
+            break;
+        at = record.end;
+        if (!record.isBlank())
+            rows.push_back(std::move(record.cells));
+    }
+    return rows;
+}
+
+} // namespace
+
 core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind> kind, Job &job)
 {
     const qint64 size = plain.text.bytes->size() - plain.begin;
@@ -87,7 +107,7 @@ core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind
     }
     const auto headerBegin = text.begin() + static_cast<std::ptrdiff_t>(at);
     const qint64 headerLine = plain.firstLine + std::count(text.begin(), headerBegin, '\n');
-    auto plan = planColumns(record.cells, kind, job.path(), headerLine);
+    auto plan = planColumns(record.cells, kind, job.path(), headerLine, sampleRows(text, record.end, plain.delimiter));
     if (!plan)
         return core::Unexpected(std::move(plan.error()));
     header.plan = std::move(*plan);

@@ -4,9 +4,11 @@
 #include "intake/filltexts.h"
 
 #include "core/fold.h"
+#include "core/verdict.h"
 
 #include <QDate>
 
+#include <algorithm>
 #include <map>
 
 namespace intake {
@@ -58,20 +60,21 @@ public:
             const quint32 first = m.codes[column].get(repeat.first);
             if (later == 0 || later == first)
                 continue;
-            if (first == 0)
+            const bool isKept = first != 0 && !isStronger(column, m.values[column][later], m.values[column][first]);
+            if (!isKept)
                 m.codes[column].set(repeat.first, later);
-            else
-                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), m.values[column][later]);
+            if (first != 0)
+                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), m.values[column][isKept ? later : first]);
         }
         for (const std::size_t column : m_days) {
             core::Day &first = m.days[column].days[repeat.first];
             const core::Day later = m.days[column].days[repeat.slot];
             if (later == core::kNoDay || later == first)
                 continue;
-            if (first == core::kNoDay)
-                first = later;
-            else
-                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), dayText(later));
+            const core::Day before = first;
+            first = std::max(first, later);
+            if (core::isDate(before) && core::isDate(later))
+                note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), dayText(std::min(before, later)));
         }
     }
 
@@ -85,6 +88,20 @@ public:
     }
 
 private:
+    /// Which of two contradicting values stays: the same one in any order of the rows. A seat that is paid for is
+    /// rather shown than lost, so "Active" and "Yes" win over "Deactivated" and "No"; else the one that sorts first.
+    bool isStronger(std::size_t column, const std::string &a, const std::string &b) const
+    {
+        const PlannedColumn &planned = m_plan.columns[column];
+        if (planned.role == ColumnRole::Field && planned.field == core::Field::Billable) {
+            const core::Tri ofA = core::triFromText(a);
+            const core::Tri ofB = core::triFromText(b);
+            if (ofA != ofB)
+                return ofA > ofB;
+        }
+        return a < b;
+    }
+
     void texts(const Repeat &repeat)
     {
         const auto it = m_fills.find(repeat.first);

@@ -6,8 +6,8 @@
 
 namespace intake {
 
-/// Makes one row of each account: the first one stays, its blank cells are filled from later ones, values that differ
-/// are noted (DuplicateDiffers, IdConflict). Columns that differ by nature (groups, product access) are left alone.
+/// Makes one row of each account: its blank cells are filled from further ones; of two values that differ the same one stays in any order of
+/// the rows (the newer date, "Active", "Yes", else the one that sorts first), and the other is noted (DuplicateDiffers, IdConflict). Columns that differ by nature (groups, product access) are left alone.
 /// Later rows are dropped: they are SlotState::Blank afterwards. Fails with FileTooLarge.
 void mergeRows(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat> &repeats, Job &job);
 

@@ -58,6 +58,7 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     auto table = decode(plain->text, plain->scan, {header->end, header->rows, plain->delimiter}, plan, job);
     if (!table)
         return core::Unexpected(std::move(table.error()));
+    readBlanksAsNever(*table, plan);
     batch.source.dayOrder = resolveDays(*table, options.dayOrder, job);
     const std::vector<Repeat> repeats = findRepeats(*table, job);
     table->mailHashes = {};
@@ -70,6 +71,12 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     batch.report = makeReport(*table, plan, counts, lines);
     if (job.isStopped())
         return job.failure();
+    if (!core::isPrimary(plan.kind)) {
+        for (Slot slot = 0; slot < table->slotCount; ++slot) {
+            if (table->states[slot] == SlotState::Row)
+                batch.lines.push_back(static_cast<quint32>(lines.line(slot)));
+        }
+    }
     auto accounts = finishTable(*table, plan, repeats, job);
     if (!accounts)
         return core::Unexpected(std::move(accounts.error()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/resolvedays.h"
 
+#include <algorithm>
+
 namespace intake {
 
 using core::Day;
@@ -30,6 +32,17 @@ DayOrder provenOrder(const RawTable &table)
 }
 
 } // namespace
+
+void readBlanksAsNever(RawTable &table, const ColumnPlan &plan)
+{
+    if (plan.kind != core::SourceKind::ManagedAccounts)
+        return;
+    for (std::size_t column = 0; column < table.days.size(); ++column) {
+        HugeArray<Day> &days = table.days[column].days;
+        if (plan.columns[column].role == ColumnRole::LastActive)
+            std::replace(days.begin(), days.end(), core::kNoDay, core::kNever);
+    }
+}
 
 DayOrder resolveDays(RawTable &table, std::optional<DayOrder> given, Job &job)
 {

@@ -18,6 +18,7 @@ private slots:
     void fillsTextsOfManyRows();
     void dates_data();
     void dates();
+    void listsOfPeopleAreReadByWhatTheirCellsAre();
     void unknownValuesAreToldOnce();
     void longTexts();
     void manyDistinctValues();
@@ -106,9 +107,19 @@ void TestRows::sameAccount_data()
     row("mail is filled", "A,,1,Active,2026-01-01,s\nA,a@x.org,1,Active,2026-01-01,s\n",
         "A|a@x.org|1; last=2026-01-01; #0=Active; Jira=s", "");
     row("values differ", "A,a@x.org,1,Active,2026-01-01,s\nB,a@x.org,1,Deactivated,2026-01-02,t\n",
-        "A|a@x.org|1; last=2026-01-01; #0=Active; Jira=s",
+        "A|a@x.org|1; last=2026-01-02; #0=Active; Jira=s",
         "3 duplicate-differs a@x.org [Name] B\n3 duplicate-differs a@x.org [Status] Deactivated\n3 duplicate-differs "
-        "a@x.org [Jira] t\n3 duplicate-differs a@x.org [Last active] 2026-01-02");
+        "a@x.org [Jira] t\n3 duplicate-differs a@x.org [Last active] 2026-01-01");
+    row("values differ, rows the other way round",
+        "A,a@x.org,1,Deactivated,2026-01-02,t\nA,a@x.org,1,Active,2026-01-01,s\n",
+        "A|a@x.org|1; last=2026-01-02; #0=Active; Jira=s",
+        "3 duplicate-differs a@x.org [Status] Deactivated\n3 duplicate-differs a@x.org [Jira] t\n"
+        "3 duplicate-differs a@x.org [Last active] 2026-01-01");
+    row("a blank date and one", "A,a@x.org,1,Active,2026-01-02,s\nA,a@x.org,1,Active,,s\n",
+        "A|a@x.org|1; last=2026-01-02; #0=Active; Jira=s", "");
+    row("an unreadable date is not never", "A,a@x.org,1,Active,03/04/2026,s\nB,b@x.org,2,Active,,s\n",
+        "A|a@x.org|1; #0=Active; Jira=s\nB|b@x.org|2; last=never; #0=Active; Jira=s",
+        "2 bad-date a@x.org [Last active] 03/04/2026");
     row("two ids", "A,a@x.org,1,Active,2026-01-01,s\nA,a@x.org,2,Active,2026-01-01,s\n",
         "A|a@x.org|1; last=2026-01-01; #0=Active; Jira=s", "3 id-conflict a@x.org [Atlassian ID] 2");
     row("two mails", "A,a@x.org,1,Active,2026-01-01,s\nA,b@x.org,1,Active,2026-01-01,s\n",
@@ -212,6 +223,21 @@ void TestRows::dates()
         QCOMPARE(static_cast<int>(batch->source.dayOrder), order);
         QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::BadDate)], bad);
     }
+}
+
+/// "Any CSV with an e-mail column": however the column is called.
+void TestRows::listsOfPeopleAreReadByWhatTheirCellsAre()
+{
+    using core::SourceKind;
+    const auto batch = reading::read("Nummer;E-Mail-Adresse;Bemerkung\n1;a@x.org;see b@x.org\n\n2;c@x.org;\n",
+        reading::ofKind(SourceKind::Leavers));
+    QVERIFY(batch.has_value());
+    QCOMPARE(batch->table->rowCount(), core::Row(2));
+    QCOMPARE(batch->table->mail(1), std::string_view("c@x.org"));
+    QCOMPARE(batch->lines, (std::vector<quint32> {2, 4}));
+    const auto none = reading::read("Number,Remark\n1,x\n", reading::ofKind(SourceKind::Leavers));
+    QVERIFY(!none.has_value());
+    QVERIFY(none.error().code == core::ErrorCode::WrongKind || none.error().code == core::ErrorCode::HeaderNotRecognised);
 }
 
 void TestRows::unknownValuesAreToldOnce()

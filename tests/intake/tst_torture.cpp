@@ -95,8 +95,9 @@ static QString expected(const QByteArray &bytes)
         }
         ++duplicates;
         for (int k = 0; k < 2; ++k) {
-            if (same->cells[k].isEmpty())
-                same->cells[k] = cells.at(k + 1);
+            const QByteArray &later = cells.at(k + 1);
+            if (!later.isEmpty() && (same->cells[k].isEmpty() || later < same->cells[k]))
+                same->cells[k] = later;
         }
     }
     QStringList lines {QStringLiteral("read %1 accepted %2 folded 0 duplicates %3 rejected %4")

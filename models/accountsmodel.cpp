@@ -117,7 +117,7 @@ void AccountsModel::request()
         timer.start();
         auto order = core::arrange(*assessment, ranks, arrangement, parallel, stop);
         if (order && fileColumn >= 0)
-            order = sortedByFileColumn(assessment->table(), *order, fileColumn, descending, stop);
+            order = sortedByFileColumn(assessment->table(), **order, fileColumn, descending, parallel);
         auto answer = std::make_shared<Answer>(Answer {assessment, std::move(order), timer.nsecsElapsed()});
         // Queued, so that nobody who asks is answered inside of the question. The destructor waits for this thread.
         QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explanationdocument.h"
 
+#include "models/filecolumns.h"
 #include "models/format.h"
 #include "models/optionwords.h"
 #include "models/tr.h"
@@ -233,6 +234,11 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
         core::isDate(explanation.lastActive) ? agoText(explanation.lastActive, assessment.today, wording.locale) : QString()});
     for (const core::FieldEvidence &field : explanation.fields)
         document.fields.append({field.column, field.value.isEmpty() ? Words::tr("empty", "@info cell of a file") : field.value, field.file});
+    for (const int column : furtherFileColumns(assessment.table())) {
+        const QString cell = fileColumnCell(assessment.table(), column, explanation.row, wording.locale);
+        if (!cell.isEmpty())
+            document.fields.append({fileColumnHeader(assessment.table(), column), cell, {}});
+    }
     return document;
 }
 

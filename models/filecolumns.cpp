@@ -4,11 +4,8 @@
 #include "core/joincolumns.h"
 #include "models/format.h"
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 
 namespace models {
 namespace {
@@ -17,11 +14,15 @@ namespace {
 constexpr core::Field kFurther[] {core::Field::AccountType, core::Field::Claimed, core::Field::VerifiedEmail, core::Field::PasswordRequirements,
     core::Field::IdleSession, core::Field::Directory, core::Field::CostCentre, core::Field::LeaverSince, core::Field::Locale};
 
+/// Those of them that core::fieldEvidence() tells of.
+constexpr core::Field kEvidence[] {core::Field::AccountType, core::Field::Claimed, core::Field::LeaverSince};
+
 struct Place
 {
     QString header;
     const core::CodeColumn *codes = nullptr;
     const core::ActivityColumn *activity = nullptr;
+    bool isEvidence = false;
 };
 
 Place placeOf(const core::AccountTable &table, int column)
@@ -30,14 +31,14 @@ Place placeOf(const core::AccountTable &table, int column)
     if (column < 0)
         return {};
     if (i < table.products().size())
-        return {table.products()[i].header, &table.products()[i].cells, nullptr};
+        return {table.products()[i].header, &table.products()[i].cells, nullptr, true};
     i -= table.products().size();
     if (i < table.activity().size())
         return {table.activity()[i].header, nullptr, &table.activity()[i]};
     i -= table.activity().size();
     for (const core::Field field : kFurther) {
         if (table.has(field) && i-- == 0)
-            return {core::fieldLabel(field), &table.column(field), nullptr};
+            return {core::fieldLabel(field), &table.column(field), nullptr, std::find(std::begin(kEvidence), std::end(kEvidence), field) != std::end(kEvidence)};
     }
     if (i < table.extra().size())
         return {table.extra()[i].header, &table.extra()[i].cells, nullptr};
@@ -55,41 +56,6 @@ QString textOf(const core::CodeColumn &column, core::Row row)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Rank of each code: equal keys share one; the empty cell has the last.
-std::vector<quint32> ranksOf(const std::vector<std::string> &values)
-{
-    struct Key
-    {
-        bool isNumber = false;
-        double number = 0;
-        QString text;
-    };
-    std::vector<Key> keys(values.size());
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        bool isNumber = false;
-        const double number = QByteArray::fromRawData(values[i].data(), static_cast<qsizetype>(values[i].size())).toDouble(&isNumber);
-        keys[i] = {isNumber && number == number, number, QString::fromStdString(values[i]).toCaseFolded()};
-    }
-    const auto before = [&keys](quint32 left, quint32 right) {
-        const Key &a = keys[left];
-        const Key &b = keys[right];
-        if (a.isNumber != b.isNumber)
-            return a.isNumber;
-        return a.isNumber && a.number != b.number ? a.number < b.number : a.text < b.text;
-    };
-    std::vector<quint32> codes(values.size() - 1);
-    std::iota(codes.begin(), codes.end(), 1U);
-    std::stable_sort(codes.begin(), codes.end(), before);
-    std::vector<quint32> ranks(values.size(), static_cast<quint32>(values.size()));
-    quint32 rank = 0;
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (i > 0 && before(codes[i - 1], codes[i]))
-            ++rank;
-        ranks[codes[i]] = rank;
-    }
-    return ranks;
-}
-
 } // namespace
 
 int fileColumnCount(const core::AccountTable &table)
@@ -101,6 +67,25 @@ int fileColumnCount(const core::AccountTable &table)
 QString fileColumnHeader(const core::AccountTable &table, int column)
 {
     return placeOf(table, column).header;
+}
+
+int fileColumnNamed(const core::AccountTable &table, const QString &header)
+{
+    for (int column = 0, count = fileColumnCount(table); column < count; ++column) {
+        if (fileColumnHeader(table, column).compare(header, Qt::CaseInsensitive) == 0)
+            return column;
+    }
+    return -1;
+}
+
+QList<int> furtherFileColumns(const core::AccountTable &table)
+{
+    QList<int> columns;
+    for (int column = 0, count = fileColumnCount(table); column < count; ++column) {
+        if (!placeOf(table, column).isEvidence)
+            columns.append(column);
+    }
+    return columns;
 }
 
 QString fileColumnCell(const core::AccountTable &table, int column, core::Row row, const QLocale &locale)
@@ -124,43 +109,13 @@ QVariant fileColumnRaw(const core::AccountTable &table, int column, core::Row ro
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-core::Result<core::RowOrderPtr> sortedByFileColumn(const core::AccountTable &table, const core::RowOrderPtr &order, int column, bool descending,
-    std::stop_token stop)
+core::RowOrderPtr sortedByFileColumn(
+    const core::AccountTable &table, const core::RowOrder &order, int column, bool descending, const core::Parallel &parallel)
 {
     const Place place = placeOf(table, column);
-    auto sorted = std::make_shared<core::RowOrder>();
-    if (place.activity) {
-        *sorted = *order;
-        const core::ActivityColumn &days = *place.activity;
-        std::stable_sort(sorted->begin(), sorted->end(), [&days, descending](core::Row left, core::Row right) {
-            const core::Day a = dayOf(days, left);
-            const core::Day b = dayOf(days, right);
-            if ((a == core::kNoDay) != (b == core::kNoDay))
-                return b == core::kNoDay;
-            return descending ? b < a : a < b;
-        });
-    } else if (const core::CodeColumn *codes = place.codes; codes && (!codes->narrow.isEmpty() || !codes->wide.isEmpty())) {
-        std::vector<quint32> ranks = ranksOf(codes->values);
-        const auto last = static_cast<quint32>(codes->values.size());
-        if (descending) {
-            for (quint32 &rank : ranks)
-                rank = rank == last ? last : last - 1 - rank;
-        }
-        std::vector<std::size_t> starts(std::size_t(last) + 2, 0);
-        for (const core::Row row : *order)
-            ++starts[ranks[codes->code(row)] + 1];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        sorted->resize(order->size());
-        if (stop.stop_requested())
-            return core::fail(core::ErrorCode::Cancelled);
-        for (const core::Row row : *order)
-            (*sorted)[starts[ranks[codes->code(row)]]++] = row;
-    } else {
-        return order;
-    }
-    if (stop.stop_requested())
-        return core::fail(core::ErrorCode::Cancelled);
-    return core::RowOrderPtr(std::move(sorted));
+    if (place.activity)
+        return core::sortedBy(order, place.activity->days, descending, parallel);
+    return place.codes ? core::sortedBy(order, *place.codes, descending, parallel) : std::make_shared<const core::RowOrder>(order);
 }
 
 } // namespace models

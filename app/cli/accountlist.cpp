@@ -7,6 +7,7 @@
 
 #include "models/accountcells.h"
 #include "models/columnwords.h"
+#include "models/filecolumns.h"
 
 #include <QDate>
 
@@ -26,11 +27,22 @@ struct Shown
     auto end() const { return last; }
 };
 
-/// A raw cell as text for a spreadsheet; money as plain decimal.
-QByteArray csvCell(const core::Assessment &assessment, AccountColumn column, core::Row row)
+QVariant rawValue(const core::Assessment &assessment, const ListColumn &column, core::Row row)
 {
-    const QVariant value = core::rawValue(assessment, column, row);
-    if (column == AccountColumn::Saves && value.isValid())
+    return column.known ? core::rawValue(assessment, *column.known, row) : models::fileColumnRaw(assessment.table(), column.inFile, row);
+}
+
+/// Leanseat's key, or the header as the file has it.
+QString keyOf(const ListColumn &column)
+{
+    return column.known ? QString(core::columnKey(*column.known)) : column.header;
+}
+
+/// A raw cell as text for a spreadsheet; money as plain decimal.
+QByteArray csvCell(const core::Assessment &assessment, const ListColumn &column, core::Row row)
+{
+    const QVariant value = rawValue(assessment, column, row);
+    if (column.known == AccountColumn::Saves && value.isValid())
         return core::Money(value.toLongLong(), assessment.prices.currency).toDecimal().toUtf8();
     switch (value.typeId()) {
     case QMetaType::Bool:
@@ -56,14 +68,11 @@ void printCsv(const core::Assessment &assessment, const ListRequest &request, co
         }
         output.write("\n");
     };
-    line([](AccountColumn column) {
-        const QLatin1String key = core::columnKey(column);
-        return QByteArray(key.data(), key.size());
-    });
+    line([](const ListColumn &column) { return csvText(keyOf(column)); });
     for (const core::Row row : shown) {
         if (!output.isOpen())
             return;
-        line([&](AccountColumn column) { return csvCell(assessment, column, row); });
+        line([&](const ListColumn &column) { return csvCell(assessment, column, row); });
     }
 }
 
@@ -79,14 +88,14 @@ void printJson(
     json.text(u"ruleSet", assessment.rules.id);
     json.beginArray(u"accounts");
     std::vector<QString> keys;
-    for (const AccountColumn column : request.columns)
-        keys.push_back(core::columnKey(column));
+    for (const ListColumn &column : request.columns)
+        keys.push_back(keyOf(column));
     for (const core::Row row : shown) {
         if (!output.isOpen())
             return;
         json.beginObject();
         for (std::size_t i = 0; i < keys.size(); ++i)
-            json.value(keys[i], core::rawValue(assessment, request.columns[i], row));
+            json.value(keys[i], rawValue(assessment, request.columns[i], row));
         json.endObject();
     }
     json.endArray();
@@ -98,15 +107,17 @@ void printTable(const core::AssessmentPtr &assessment, const ListRequest &reques
 {
     const models::AccountCells cells(assessment, context.wording);
     std::vector<TextTable::Column> columns;
-    for (const AccountColumn column : request.columns)
-        columns.push_back({models::columnTitle(column), models::AccountCells::isNumeric(column)});
+    for (const ListColumn &column : request.columns)
+        columns.push_back({column.known ? models::columnTitle(*column.known) : column.header, column.known && models::AccountCells::isNumeric(*column.known)});
     TextTable table(context.output, columns);
     for (const core::Row row : shown) {
         if (!context.output.isOpen())
             return;
         QStringList line;
-        for (const AccountColumn column : request.columns)
-            line.append(cells.text(column, row));
+        for (const ListColumn &column : request.columns) {
+            line.append(column.known ? cells.text(*column.known, row)
+                                     : models::fileColumnCell(assessment->table(), column.inFile, row, context.wording.locale));
+        }
         table.addRow(line);
     }
     table.finish();

@@ -6,7 +6,7 @@ namespace cli {
 
 Outcome<void> runAccounts(const Arguments &arguments, Context &context)
 {
-    const auto list = listRequest(arguments, context);
+    auto list = listRequest(arguments, context);
     if (!list)
         return Failed(list.error());
     const auto request = loadRequest(arguments, context, Files::From);
@@ -17,7 +17,9 @@ Outcome<void> runAccounts(const Arguments &arguments, Context &context)
     const auto assessment = assessFiles(*request, context);
     if (!assessment)
         return Failed(assessment.error());
-    const auto rows = core::arrange(**assessment, nullptr, list->arrangement, context.pool->parallel());
+    if (const auto found = findFileColumns(*list, (*assessment)->table()); !found)
+        return found;
+    const auto rows = listedRows(**assessment, *list, context.pool->parallel());
     if (!rows)
         return failed(rows.error(), QLatin1String("--query"));
     context.kept.push_back(*rows);

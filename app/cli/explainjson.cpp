@@ -3,6 +3,8 @@
 
 #include "cli/codes.h"
 
+#include "models/filecolumns.h"
+
 namespace cli {
 
 namespace {
@@ -36,6 +38,22 @@ void writeAccess(JsonWriter &json, const core::AccessEvidence &evidence)
     json.text(u"column", access.column);
     json.text(u"cell", access.cell);
     json.endObject();
+}
+
+/// What else the files tell of the account: columns that no rule reads.
+void writeColumns(JsonWriter &json, const core::AccountTable &table, core::Row row)
+{
+    json.beginArray(u"columns");
+    for (const int column : models::furtherFileColumns(table)) {
+        const QVariant value = models::fileColumnRaw(table, column, row);
+        if (!value.isValid())
+            continue;
+        json.beginObject();
+        json.text(u"column", models::fileColumnHeader(table, column));
+        json.value(u"value", value);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeEvidence(JsonWriter &json, const core::Explanation &explanation)
@@ -124,6 +142,7 @@ void writeExplanation(JsonWriter &json, const core::Explanation &explanation, co
         writeDay(json, u"lastActive", explanation.lastActive);
     writeRule(json, explanation);
     writeEvidence(json, explanation);
+    writeColumns(json, assessment.table(), explanation.row);
     writeFlip(json, explanation);
     writeOptions(json, facts);
     json.beginObject(u"recommendation");

@@ -2,6 +2,7 @@
 #include "cli/accountlist.h"
 
 #include "models/accountcells.h"
+#include "models/filecolumns.h"
 
 #include <limits>
 
@@ -9,49 +10,59 @@ namespace cli {
 
 namespace {
 
-Outcome<core::AccountColumn> columnOf(QLatin1String option, const QString &key)
+ListColumn columnOf(const QString &key)
 {
-    const auto column = core::columnFromKey(key);
-    if (!column) {
-        return usage(
-            option % QStringLiteral(": “") % key % QStringLiteral("” is no column; leanseat-cli fields lists them"));
-    }
-    return *column;
+    return {core::columnFromKey(key), key, -1};
 }
 
-Outcome<std::vector<core::AccountColumn>> columnsOf(const QStringList &lists)
+std::vector<ListColumn> columnsOf(const QStringList &lists)
 {
-    std::vector<core::AccountColumn> columns;
+    std::vector<ListColumn> columns;
     for (const QString &list : lists) {
         const QStringList keys = list.split(u',');
-        for (const QString &key : keys) {
-            const auto column = columnOf(QLatin1String("--columns"), key.trimmed());
-            if (!column)
-                return Failed(column.error());
-            columns.push_back(*column);
-        }
+        for (const QString &key : keys)
+            columns.push_back(columnOf(key.trimmed()));
     }
     return columns;
 }
 
-Outcome<std::vector<core::SortKey>> sortOf(const QStringList &lists)
+Outcome<void> readSort(const QStringList &lists, ListRequest &request)
 {
-    std::vector<core::SortKey> keys;
     for (const QString &list : lists) {
         const QStringList parts = list.split(u',');
         for (const QString &part : parts) {
-            const qsizetype colon = part.indexOf(u':');
+            const qsizetype colon = part.lastIndexOf(u':');
             const QString direction = colon < 0 ? QStringLiteral("asc") : part.mid(colon + 1).trimmed();
             if (direction != QLatin1String("asc") && direction != QLatin1String("desc")) {
                 return usage(QStringLiteral("--sort: “") % direction % QStringLiteral("” is none of asc, desc"));
             }
-            const auto column = columnOf(QLatin1String("--sort"), part.left(colon).trimmed());
-            if (!column)
-                return Failed(column.error());
-            keys.push_back({*column, direction == QLatin1String("desc")});
+            const bool descending = direction == QLatin1String("desc");
+            const ListColumn column = columnOf(part.left(colon).trimmed());
+            if (column.known)
+                request.arrangement.sort.push_back({*column.known, descending});
+            else if (request.arrangement.sort.empty())
+                request.fileSort.emplace_back(column, descending);
+            else
+                return usage(QStringLiteral("--sort: “") % column.header % QStringLiteral("” is no column of Leanseat's (leanseat-cli fields lists them); columns of the file have to come first"));
         }
     }
-    return keys;
+    return {};
+}
+
+Outcome<void> findColumn(QLatin1String option, ListColumn &column, const core::AccountTable &table)
+{
+    if (column.known)
+        return {};
+    column.inFile = column.header.isEmpty() ? -1 : models::fileColumnNamed(table, column.header);
+    if (column.inFile >= 0) {
+        column.header = models::fileColumnHeader(table, column.inFile);
+        return {};
+    }
+    QStringList headers;
+    for (int i = 0, count = models::fileColumnCount(table); i < count; ++i)
+        headers.append(u'“' % models::fileColumnHeader(table, i) % u'”');
+    return usage(option % QStringLiteral(": “") % column.header % QStringLiteral("” is no column; leanseat-cli fields lists them")
+        % (headers.isEmpty() ? QString() : QStringLiteral(", and the file has ") % headers.join(QLatin1String(", "))));
 }
 
 Outcome<Format> formatOf(const Arguments &arguments, const Context &context)
@@ -80,14 +91,13 @@ Outcome<ListRequest> listRequest(const Arguments &arguments, const Context &cont
     if (!format)
         return Failed(format.error());
     request.format = *format;
-    auto columns = columnsOf(arguments.values(QLatin1String("--columns")));
-    if (!columns)
-        return Failed(columns.error());
-    request.columns = columns->empty() ? models::AccountCells::defaultColumns() : std::move(*columns);
-    auto sort = sortOf(arguments.values(QLatin1String("--sort")));
-    if (!sort)
+    request.columns = columnsOf(arguments.values(QLatin1String("--columns")));
+    if (request.columns.empty()) {
+        for (const core::AccountColumn column : models::AccountCells::defaultColumns())
+            request.columns.push_back({column, core::columnKey(column), -1});
+    }
+    if (const auto sort = readSort(arguments.values(QLatin1String("--sort")), request); !sort)
         return Failed(sort.error());
-    request.arrangement.sort = std::move(*sort);
     if (const auto text = arguments.value(QLatin1String("--limit"))) {
         const auto limit = numberValue(QLatin1String("--limit"), *text, 0, std::numeric_limits<qint32>::max());
         if (!limit)
@@ -99,6 +109,27 @@ Outcome<ListRequest> listRequest(const Arguments &arguments, const Context &cont
         return failed(query.error(), QLatin1String("--query"));
     request.arrangement.query = std::move(*query);
     return request;
+}
+
+Outcome<void> findFileColumns(ListRequest &request, const core::AccountTable &table)
+{
+    for (ListColumn &column : request.columns) {
+        if (const auto found = findColumn(QLatin1String("--columns"), column, table); !found)
+            return found;
+    }
+    for (auto &key : request.fileSort) {
+        if (const auto found = findColumn(QLatin1String("--sort"), key.first, table); !found)
+            return found;
+    }
+    return {};
+}
+
+core::Result<core::RowOrderPtr> listedRows(const core::Assessment &assessment, const ListRequest &request, const core::Parallel &parallel)
+{
+    core::Result<core::RowOrderPtr> rows = core::arrange(assessment, nullptr, request.arrangement, parallel);
+    for (auto key = request.fileSort.rbegin(); rows && key != request.fileSort.rend(); ++key)
+        rows = models::sortedByFileColumn(assessment.table(), **rows, key->first.inFile, key->second, parallel);
+    return rows;
 }
 
 } // namespace cli

@@ -31,7 +31,7 @@ const std::vector<OptionSpec> &allOptions()
             "protected, where detection errs"),
         option(
             "--encoding", "NAME", Repeat::PerFile, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252, where detection errs"),
-        option("--delimiter", "C", Repeat::PerFile, "comma, semicolon, tab or pipe, or the character itself"),
+        option("--delimiter", "C", Repeat::PerFile, "comma, semicolon, tab or pipe, or that character itself"),
         option("--date", "YYYY-MM-DD", Repeat::PerFile, "the day of the export, where its name doesn't tell"),
         option("--day-order", "ORDER", Repeat::PerFile,
             "day-first, month-first or year-first, for dates such as 3/1/2024"),

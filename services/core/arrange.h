@@ -30,8 +30,8 @@ using RowOrderPtr = std::shared_ptr<const RowOrder>;
 Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks, const Arrangement &arrangement,
     const Parallel &parallel = serial, std::stop_token stop = {});
 
-/// Rows, in an order of their own, sorted by a column of the file: texts in folded order, days with `never` first;
-/// empty and unknown ones last in both directions. Ties keep the order they have.
+/// Rows, in an order of their own, sorted by a column of the file: numbers by value, then texts in folded order; days with
+/// `never` first; empty and unknown ones last in both directions. Ties keep the order they have.
 RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descending, const Parallel &parallel = serial);
 RowOrderPtr sortedBy(
     const RowOrder &rows, const HugeArray<Day> &days, bool descending, const Parallel &parallel = serial);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arrangekeys.h"
 
-#include "core/rankstexts.h"
+#include "core/fold.h"
+
+#include <QByteArray>
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <numeric>
+#include <tuple>
 
 namespace core {
 
@@ -85,6 +90,46 @@ void sortByNumbers(RowOrder &rows, RowOrder &spare, const SortNumbers &numbers, 
 
 namespace {
 
+/// What a cell of an unknown column is sorted by.
+struct CellKey
+{
+    bool isText = true;
+    double number = 0;
+    std::string text;
+
+    explicit CellKey(const std::string &cell)
+        : text(folded(cell))
+    {
+        bool isNumber = false;
+        number = QByteArray::fromRawData(cell.data(), static_cast<qsizetype>(cell.size())).toDouble(&isNumber);
+        isText = !isNumber || !std::isfinite(number);
+        if (isText)
+            number = 0;
+    }
+    friend bool operator<(const CellKey &a, const CellKey &b)
+    {
+        return std::tie(a.isText, a.number, a.text) < std::tie(b.isText, b.number, b.text);
+    }
+};
+
+/// Rank of each code, as core::rankCodes(), numbers before texts and by their value.
+std::vector<quint32> rankCells(const std::vector<std::string> &cells)
+{
+    std::vector<CellKey> keys(cells.begin(), cells.end());
+    std::vector<quint32> codes(cells.size() - 1);
+    std::iota(codes.begin(), codes.end(), 1u);
+    const auto isBefore = [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; };
+    std::sort(codes.begin(), codes.end(), isBefore);
+    std::vector<quint32> ranks(cells.size(), static_cast<quint32>(cells.size()));
+    quint32 rank = 0;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        if (i > 0 && isBefore(codes[i - 1], codes[i]))
+            ++rank;
+        ranks[codes[i]] = rank;
+    }
+    return ranks;
+}
+
 RowOrderPtr sorted(const RowOrder &rows, const SortNumbers &numbers, const Parallel &parallel)
 {
     RowOrder order = rows;
@@ -97,7 +142,7 @@ RowOrderPtr sorted(const RowOrder &rows, const SortNumbers &numbers, const Paral
 
 RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descending, const Parallel &parallel)
 {
-    return sorted(rows, sortNumbers(cells, rankCodes(cells), descending), parallel);
+    return sorted(rows, sortNumbers(cells, rankCells(cells.values), descending), parallel);
 }
 
 RowOrderPtr sortedBy(const RowOrder &rows, const HugeArray<Day> &days, bool descending, const Parallel &parallel)

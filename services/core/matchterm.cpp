@@ -134,7 +134,12 @@ private:
 
     Unexpected bad(const QString &value, ErrorCode code = ErrorCode::BadQuery) const
     {
-        return fail(code, m_query.text, value, 0, m_term.position);
+        // The term as it was typed: a value lies behind its field, where quotes don't hide it.
+        const qsizetype begin = m_term.position - 1;
+        const qsizetype behind = code == ErrorCode::BadQuery ? m_query.text.indexOf(u':', begin) + 1 : 0;
+        const qsizetype at = behind > 0 ? m_query.text.indexOf(value, behind) : -1;
+        const bool isInside = at >= 0 && at < begin + m_term.length;
+        return fail(code, m_query.text, value, 0, static_cast<int>(isInside ? at : begin) + 1);
     }
     bool has(QLatin1String key) const
     {

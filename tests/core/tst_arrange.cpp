@@ -207,7 +207,10 @@ private slots:
                 const std::string a = folded(cells.value(left)), b = folded(cells.value(right));
                 if (a.empty() || b.empty())
                     return !a.empty() && b.empty();
-                return descending ? b < a : a < b;
+                bool isNumberA = false, isNumberB = false;
+                const double numberA = QByteArray::fromStdString(a).toDouble(&isNumberA), numberB = QByteArray::fromStdString(b).toDouble(&isNumberB);
+                const auto keyA = std::make_tuple(!isNumberA, isNumberA ? numberA : 0, a), keyB = std::make_tuple(!isNumberB, isNumberB ? numberB : 0, b);
+                return descending ? keyB < keyA : keyA < keyB;
             });
             std::stable_sort(byDay.begin(), byDay.end(), [&](Row left, Row right) {
                 const Day a = days[left], b = days[right];

@@ -267,9 +267,9 @@ private slots:
                 && bits.error().detail == QString::fromUtf8(detail) && bits.error().subject == QString::fromUtf8(text);
         };
         QVERIFY(fails("a \"Tuwn\":x", ErrorCode::UnknownField, 3, "Tuwn"));
-        QVERIFY(fails("reason:trelo-only", ErrorCode::BadQuery, 1, "trelo-only"));
-        QVERIFY(fails("rule:trello-only", ErrorCode::BadQuery, 1, "trello-only"));
-        QVERIFY(fails("\"Seat number\":>many", ErrorCode::BadQuery, 1, "many"));
+        QVERIFY(fails("reason:trelo-only", ErrorCode::BadQuery, 8, "trelo-only"));
+        QVERIFY(fails("rule:trello-only", ErrorCode::BadQuery, 6, "trello-only"));
+        QVERIFY(fails("\"Seat number\":>many", ErrorCode::BadQuery, 16, "many"));
         const auto hints = [&](const char *text) {
             return queryHints(match(*assessment, parsed(QString::fromUtf8(text))).error(), assessment.get());
         };

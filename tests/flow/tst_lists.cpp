@@ -77,6 +77,32 @@ private slots:
         QCOMPARE(accounts[3][QStringLiteral("verdict")].toString(), QStringLiteral("not-billable"));
     }
 
+    void columnsOfTheFile()
+    {
+        flow::write(m_folder, "extra.csv",
+            "Name,Email,Cost centre,Verified email,Jira - Last active\n"
+            "Ada,ada@x.org,10,yes,2026-01-03\n"
+            "Bob,bob@x.org,9,no,\n"
+            "Cid,cid@x.org,,no,never\n");
+        const auto list = [this](const QStringList &more) {
+            return run(m_folder, QStringList {QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("extra.csv")} + more);
+        };
+        const auto csv = list({QStringLiteral("--columns"), QStringLiteral("email,COST CENTRE,jira - last active"), QStringLiteral("--sort"),
+            QStringLiteral("cost centre:desc"), QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY2(csv.code == 0, csv.err.constData());
+        QCOMPARE(csv.out, QByteArray("email,Cost centre,Jira - Last active\nada@x.org,10,2026-01-03\nbob@x.org,9,\ncid@x.org,,\n"));
+        const auto json = list({QStringLiteral("--columns"), QStringLiteral("Cost centre"), QStringLiteral("--json")}).json();
+        QCOMPARE(json[QStringLiteral("accounts")][0][QStringLiteral("Cost centre")].toString(), QStringLiteral("10"));
+        const auto wrong = list({QStringLiteral("--columns"), QStringLiteral("Floor")});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("“Floor”") && wrong.err.contains("“Cost centre”"), wrong.err.constData());
+        const auto late = list({QStringLiteral("--sort"), QStringLiteral("name,Cost centre")});
+        QCOMPARE(late.code, 2);
+        QVERIFY2(late.err.contains("come first"), late.err.constData());
+        const auto told = run(m_folder, words("explain ada@x.org --from extra.csv"));
+        QVERIFY2(told.out.contains("Cost centre: 10") && told.out.contains("Jira - Last active: "), told.out.constData());
+    }
+
     void csvIsSafeForSpreadsheets()
     {
         const auto result = run(m_folder, from(words("--columns name,email,last,saves --format csv")));

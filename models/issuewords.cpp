@@ -38,7 +38,7 @@ QString issueText(RowIssue issue)
     case RowIssue::NoMatch:
         return Words::tr("No account fits this row.", "@info row of a file");
     case RowIssue::FileConflict:
-        return Words::tr("Two files disagree; the newer one won.", "@info row of a file");
+        return Words::tr("Two files disagree; the newer one's value was kept, of two of one time the one that sorts first.", "@info row of a file");
     case RowIssue::Count:
         break;
     }
@@ -58,7 +58,7 @@ QString issueText(const core::RowReport &report)
     if (report.issue == RowIssue::DuplicateDiffers && !column.isEmpty())
         return Words::tr("The same account stands in the file again with another %1; one of them was kept.", "@info row of a file; column").arg(column);
     if (report.issue == RowIssue::FileConflict && !column.isEmpty())
-        return Words::tr("Two files disagree about %1; the newer one won.", "@info row of a file; column").arg(column);
+        return Words::tr("Two files disagree about %1; the newer one's value was kept, of two of one time the one that sorts first.", "@info row of a file; column").arg(column);
     return issueText(report.issue);
 }
 

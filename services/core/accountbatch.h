@@ -46,6 +46,7 @@ struct SourceInfo
     bool hasBom = false;
     char delimiter = ',';
     Day date = kNoDay;     ///< of the snapshot
+    int secondOfDay = -1;  ///< UTC, of the snapshot, where the file's name tells; -1 = not known
     DateSource dateSource = DateSource::FileTime;
     DayOrder dayOrder = DayOrder::YearFirst; ///< how ambiguous numeric dates were read
     QStringList header;
@@ -67,7 +68,7 @@ enum class RowIssue : quint8 {
     DuplicateDiffers,   ///< same account again with other values: blanks filled, of two values one is kept, the same in any order of rows (counted as duplicate)
     IdConflict,         ///< same e-mail under two Atlassian IDs
     NoMatch,            ///< row of an enriching file that matches no account (rejected)
-    FileConflict,       ///< two files disagree; the newer one won
+    FileConflict,       ///< two files disagree: the newer one won, of two of one time the value that would win in one file
     Count
 };
 QLatin1String issueKey(RowIssue issue);

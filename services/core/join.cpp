@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace core {
 
@@ -27,16 +28,19 @@ std::string_view protectedDomain(const AccountTable &table, Row row)
     return entry.starts_with('@') ? entry.substr(1) : std::string_view();
 }
 
-/// Files in the order of their word: newest first, on a tie the later in the list.
+/// Files in the order of their word: newest first. Of one moment, the same in any order of the list.
 std::vector<std::size_t> newestFirst(const std::vector<JoinSource> &sources, bool (*wanted)(const JoinSource &))
 {
     std::vector<std::size_t> order;
-    for (std::size_t i = sources.size(); i-- > 0;) {
+    for (std::size_t i = 0; i < sources.size(); ++i) {
         if (wanted(sources[i]))
             order.push_back(i);
     }
-    std::stable_sort(order.begin(), order.end(),
-        [&sources](std::size_t a, std::size_t b) { return sources[a].date() > sources[b].date(); });
+    std::stable_sort(order.begin(), order.end(), [&sources](std::size_t a, std::size_t b) {
+        const SourceInfo &left = sources[a].batch->source;
+        const SourceInfo &right = sources[b].batch->source;
+        return std::make_tuple(-sources[a].moment(), left.kind, left.file) < std::make_tuple(-sources[b].moment(), right.kind, right.file);
+    });
     return order;
 }
 
@@ -51,6 +55,7 @@ std::vector<JoinSource> sourcesOf(const std::vector<AccountBatch> &batches, cons
         sources[i].table = batches[i].table ? batches[i].table.get() : &none;
         sources[i].index = i;
         sources[i].makesAccounts = hasPrimary ? isPrimary(kind) : tellsOfAccounts(kind);
+        sources[i].folds = kind == SourceKind::ApiDump || (kind == SourceKind::Users && sources[i].table->has(Field::Groups));
         sources[i].report = batches[i].report;
     }
     return sources;

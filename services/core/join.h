@@ -25,7 +25,8 @@ struct JoinedAccounts
 
 /// Joins files by Atlassian ID, then by folded e-mail. Primary files (isPrimary) make accounts; where there is none, a
 /// policy-members or users file does. Other files enrich: matching rows count as folded, others as rejected (NoMatch).
-/// Where two files disagree about a value the newer one (by date; the later in the list on a tie) wins and the conflict is reported.
+/// Where two files disagree about a value the newer one wins and the conflict is reported. Files of one moment are read as one file
+/// would be: parts of an account are put together, of two values the one that isStronger() is kept, in any order of the list.
 /// One primary file alone is passed through without copying. Fails with NothingToAssess where no file makes accounts.
 Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &parallel = serial);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joincells.h"
 
+#include "core/stronger.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -63,10 +65,144 @@ CodeColumn packed(std::vector<quint32> &&codes, std::vector<std::string> &values
     return out;
 }
 
+class CellJoin final
+{
+public:
+    CellJoin(const std::vector<CellPart> &parts, const std::vector<Translation> &translations, Dictionary &dictionary, const CellRule &rule,
+        JoinConflicts &conflicts)
+        : m_parts(parts)
+        , m_translations(translations)
+        , m_dictionary(dictionary)
+        , m_rule(rule)
+        , m_conflicts(conflicts)
+    {
+    }
+
+    template <typename MomentOf>
+    CodeColumn column(Row rows, const MomentOf &momentOf)
+    {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (i == 0 || momentOf(i) != momentOf(i - 1))
+                m_ends.push_back(i);
+            m_ends.back() = i + 1;
+        }
+        std::vector<quint32> codes(rows, 0);
+        for (Row joined = 0; joined < rows; ++joined)
+            codes[joined] = cell(joined);
+        return packed(std::move(codes), m_dictionary.values());
+    }
+
+private:
+    struct Said
+    {
+        std::size_t part;
+        Row row;
+        quint32 code; ///< of the joined column
+        quint32 meaning;
+    };
+
+    quint32 cell(Row joined)
+    {
+        std::size_t begin = 0;
+        for (const std::size_t end : m_ends) {
+            bool isAnswered = false;
+            bool hasColumn = false;
+            m_said.clear();
+            for (std::size_t i = begin; i < end; ++i) {
+                const Translation &part = m_translations[i];
+                const Row row = part.source->rowOf[joined];
+                if (row == kNoRow)
+                    continue;
+                isAnswered = isAnswered || m_rule.meaning == EmptyCell::NoAccess;
+                hasColumn = hasColumn || part.column;
+                const quint32 code = part.hasCodes ? part.column->code(row) : 0;
+                if (part.meaning[code] != 0)
+                    m_said.push_back({i, row, part.code[code], part.meaning[code]});
+            }
+            begin = end;
+            if (m_said.empty() && !isAnswered)
+                continue;
+            const Said kept = m_said.empty() ? Said {0, kNoRow, 0, 0} : best();
+            // Where the app has its cells in other columns of these files there is nothing to compare.
+            if (!m_said.empty() || hasColumn)
+                compareOlder(joined, begin, kept);
+            return kept.code;
+        }
+        return 0;
+    }
+
+    /// Of what files of one moment say; what loses is a conflict.
+    Said best()
+    {
+        Said kept = m_said.front();
+        if (m_said.size() == 1)
+            return kept;
+        if (isList())
+            return united();
+        for (const Said &said : m_said) {
+            if (said.code != kept.code && isStronger(m_rule.field, m_dictionary.values()[said.code], m_dictionary.values()[kept.code]))
+                kept = said;
+        }
+        for (const Said &said : m_said) {
+            if (said.meaning != kept.meaning)
+                conflict(said.part, said.row, kept);
+        }
+        return kept;
+    }
+
+    bool isList() const
+    {
+        return !m_rule.between.empty()
+            && std::all_of(m_said.begin(), m_said.end(), [this](const Said &said) { return m_translations[said.part].source->folds; });
+    }
+
+    Said united()
+    {
+        std::vector<std::string> parts;
+        for (const Said &said : m_said) {
+            for (std::string &part : splitParts(m_dictionary.values()[said.code]))
+                parts.push_back(std::move(part));
+        }
+        // Beside an address an access without one adds nothing.
+        const auto isYes = [](const std::string &part) { return part == "Yes"; };
+        if (!m_rule.field && !std::all_of(parts.begin(), parts.end(), isYes))
+            parts.erase(std::remove_if(parts.begin(), parts.end(), isYes), parts.end());
+        Said out = m_said.front();
+        out.code = m_dictionary.codeOf(unitedParts(std::move(parts), m_rule.between));
+        return out;
+    }
+
+    void compareOlder(Row joined, std::size_t begin, const Said &kept)
+    {
+        for (std::size_t i = begin; i < m_parts.size(); ++i) {
+            const Translation &part = m_translations[i];
+            const Row row = part.source->rowOf[joined];
+            if (row == kNoRow || !part.column)
+                continue;
+            const quint32 says = part.meaning[part.hasCodes ? part.column->code(row) : 0];
+            if (says != kept.meaning && (says != 0 || m_rule.meaning == EmptyCell::NoAccess))
+                conflict(i, row, kept);
+        }
+    }
+
+    void conflict(std::size_t part, Row row, const Said &kept)
+    {
+        m_conflicts.add(m_parts[part].source, row, m_translations[part].column->value(row), m_dictionary.values()[kept.code]);
+    }
+
+    const std::vector<CellPart> &m_parts;
+    const std::vector<Translation> &m_translations;
+    Dictionary &m_dictionary;
+    const CellRule &m_rule;
+    JoinConflicts &m_conflicts;
+    std::vector<std::size_t> m_ends; ///< of the parts of one moment each
+    std::vector<Said> m_said;
+};
+
 } // namespace
 
 CodeColumn joinCells(const std::vector<JoinSource> &sources, const std::vector<CellPart> &parts, Row rows,
-    EmptyCell meaning, const Sameness &sameness, JoinConflicts &conflicts)
+    const CellRule &rule, const Sameness &sameness, JoinConflicts &conflicts)
 {
     Dictionary dictionary;
     Dictionary meanings;
@@ -85,33 +221,18 @@ CodeColumn joinCells(const std::vector<JoinSource> &sources, const std::vector<C
         translations.push_back(std::move(out));
     }
 
-    std::vector<quint32> codes(rows, 0);
-    for (Row joined = 0; joined < rows; ++joined) {
-        bool isKnown = false;
-        quint32 kept = 0;
-        for (std::size_t i = 0; i < translations.size(); ++i) {
-            const Translation &part = translations[i];
-            const Row row = part.source->rowOf[joined];
-            if (row == kNoRow)
-                continue;
-            const quint32 code = part.hasCodes ? part.column->code(row) : 0;
-            const quint32 says = part.meaning[code];
-            if (!isKnown) {
-                isKnown = says != 0 || meaning == EmptyCell::NoAccess;
-                if (isKnown) {
-                    codes[joined] = part.code[code];
-                    // The app has its cells in other columns of this file: nothing to compare here.
-                    if (meaning == EmptyCell::NoAccess && !part.column)
-                        break;
-                    kept = says;
-                }
-            } else if (says != kept && part.column && (says != 0 || meaning == EmptyCell::NoAccess)) {
-                conflicts.add(parts[i].source, row, part.column->value(row), dictionary.values()[codes[joined]]);
-            }
-        }
-    }
-    return packed(std::move(codes), dictionary.values());
+    return CellJoin {parts, translations, dictionary, rule, conflicts}.column(rows, [&](std::size_t i) { return sources[parts[i].source].moment(); });
 }
+
+namespace {
+
+Day dayOf(const DayPart &part, const std::vector<JoinSource> &sources, Row joined)
+{
+    const Row row = sources[part.source].rowOf[joined];
+    return row == kNoRow || part.days->isEmpty() ? kNoDay : (*part.days)[row];
+}
+
+} // namespace
 
 HugeArray<Day> joinDays(const std::vector<JoinSource> &sources, const std::vector<DayPart> &parts, Row rows,
     DayConflict kind, JoinConflicts &conflicts)
@@ -119,19 +240,21 @@ HugeArray<Day> joinDays(const std::vector<JoinSource> &sources, const std::vecto
     HugeArray<Day> out(rows);
     for (Row joined = 0; joined < rows; ++joined) {
         Day kept = kNoDay;
-        Day keptDate = kNoDay;
-        for (const DayPart &part : parts) {
-            const JoinSource &source = sources[part.source];
-            const Row row = source.rowOf[joined];
-            const Day day = row == kNoRow || part.days->isEmpty() ? kNoDay : (*part.days)[row];
-            if (day == kNoDay)
+        qint64 keptMoment = 0;
+        for (const DayPart &part : parts) { // of one moment the latest day
+            const Day day = dayOf(part, sources, joined);
+            if (day == kNoDay || (kept != kNoDay && sources[part.source].moment() != keptMoment))
                 continue;
-            if (kept == kNoDay) {
-                kept = day;
-                keptDate = source.date();
-            } else if (day != kept && (kind == DayConflict::Differs || day > kept || source.date() == keptDate)) {
-                conflicts.add(part.source, row, day, kept);
-            }
+            keptMoment = sources[part.source].moment();
+            kept = std::max(kept, day);
+        }
+        for (const DayPart &part : parts) {
+            const Day day = dayOf(part, sources, joined);
+            if (day == kNoDay || day == kept)
+                continue;
+            const bool isOfOneMoment = sources[part.source].moment() == keptMoment;
+            if (kind == DayConflict::Differs || day > kept || (isOfOneMoment && isDate(day)))
+                conflicts.add(part.source, sources[part.source].rowOf[joined], day, kept);
         }
         out[joined] = kept;
     }

@@ -22,13 +22,23 @@ enum class EmptyCell : quint8 {
     NoAccess, ///< it is the answer: a newer file that has the account has the last word, also by saying nothing
 };
 
+/// How a column is joined.
+struct CellRule
+{
+    EmptyCell meaning = EmptyCell::Unknown;
+    std::optional<Field> field; ///< none for products and unknown columns
+    /// Between the parts of lists, in files that write several rows an account; empty where the column has no lists.
+    std::string_view between;
+};
+
 /// Gives texts that mean the same the same form, for finding conflicts ("TRUE" and "Yes").
 using Sameness = std::function<std::string(std::string_view)>;
 
-/// Joins one column. @p parts are ordered newest file first; the first that knows wins, others that differ are
-/// conflicts. Only values that are used get into the result's dictionary.
+/// Joins one column. @p parts are ordered newest file first; the first moment that knows wins, others that differ are
+/// conflicts. Of files of one moment the stronger value wins, and lists are united. Only values that are used get into
+/// the result's dictionary.
 CodeColumn joinCells(const std::vector<JoinSource> &sources, const std::vector<CellPart> &parts, Row rows,
-    EmptyCell meaning, const Sameness &sameness, JoinConflicts &conflicts);
+    const CellRule &rule, const Sameness &sameness, JoinConflicts &conflicts);
 
 /// What one file has for a joined column of dates.
 struct DayPart

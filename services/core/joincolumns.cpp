@@ -4,6 +4,7 @@
 #include "core/fold.h"
 #include "core/joincells.h"
 #include "core/joinlayout.h"
+#include "core/stronger.h"
 #include "core/textscanner.h"
 #include "core/verdict.h"
 
@@ -25,21 +26,35 @@ std::string sameText(std::string_view value)
     return folded(value);
 }
 
-/// Sites in any order are the same access.
-std::string sameParts(std::string_view value)
+/// Lists in any order are the same.
+std::string sameParts(std::string_view value, std::string (*same)(std::string_view))
 {
     std::vector<std::string> parts;
     while (!value.empty()) {
         const std::size_t end = std::min(value.find_first_of(",;\n"), value.size());
         if (const std::string_view part = trimmedText(value.substr(0, end)); !part.empty())
-            parts.push_back(folded(part));
+            parts.push_back(same(part));
         value.remove_prefix(std::min(end + 1, value.size()));
     }
-    std::sort(parts.begin(), parts.end());
-    std::string out;
-    for (const std::string &part : parts)
-        out += part + '\n';
-    return out;
+    return unitedParts(std::move(parts), "\n");
+}
+
+std::string sameGroups(std::string_view value)
+{
+    return sameParts(value, sameText);
+}
+
+/// A site with and without https:// is the same access.
+std::string samePlaces(std::string_view value)
+{
+    return sameParts(value, [](std::string_view part) {
+        constexpr std::string_view kScheme = "://";
+        if (const std::size_t scheme = part.find(kScheme); scheme != std::string_view::npos)
+            part.remove_prefix(scheme + kScheme.size());
+        while (part.ends_with('/'))
+            part.remove_suffix(1);
+        return folded(part);
+    });
 }
 
 Sameness samenessOf(Field field)
@@ -72,7 +87,7 @@ Sameness samenessOf(Field field)
             return ok ? number(day) : folded(value);
         };
     case Field::Groups:
-        return sameParts;
+        return sameGroups;
     case Field::AccountType:
     case Field::PolicyName:
     case Field::PasswordRequirements:
@@ -134,7 +149,7 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
             continue;
         JoinConflicts &log = conflicts.emplace_back(sources, fieldLabel(field));
         jobs.push_back([&sources, &log, &out = data.fields[i], parts, field, marksLeavers, rows] {
-            out = joinCells(sources, parts, rows, EmptyCell::Unknown, samenessOf(field), log);
+            out = joinCells(sources, parts, rows, {EmptyCell::Unknown, field, field == Field::Groups ? ", " : ""}, samenessOf(field), log);
             if (marksLeavers)
                 markLeavers(out, sources, rows);
         });
@@ -149,7 +164,7 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
         out.site = from.site;
         JoinConflicts &log = conflicts.emplace_back(sources, from.header);
         jobs.push_back([&sources, &log, &out, &from, rows] {
-            out.cells = joinCells(sources, from.parts, rows, EmptyCell::NoAccess, sameParts, log);
+            out.cells = joinCells(sources, from.parts, rows, {EmptyCell::NoAccess, {}, ","}, samePlaces, log);
         });
     }
     data.activity.resize(layout.activity().size());
@@ -171,7 +186,7 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
         out.header = from.header;
         JoinConflicts &log = conflicts.emplace_back(sources, from.header);
         jobs.push_back([&sources, &log, &out, &from, rows] {
-            out.cells = joinCells(sources, from.parts, rows, EmptyCell::Unknown, sameText, log);
+            out.cells = joinCells(sources, from.parts, rows, {}, sameText, log);
         });
     }
     if (const std::vector<DayPart> parts = layout.lastActive(); !parts.empty()) {

@@ -143,10 +143,17 @@ void JoinMatch::learnKeys(const JoinSource &source, Row row, Row joined)
         m_hasLearnt = true;
 }
 
+/// Whether the account was met before in what may be another piece of the same export, which has one row an account.
+bool JoinMatch::isSameFile(const JoinSource &source, Row joined) const
+{
+    const JoinSource &first = *m_origins[joined].source;
+    return !source.folds && first.kind() == source.kind() && first.moment() == source.moment();
+}
+
 void JoinMatch::makeAccount(JoinSource &source, Row row)
 {
     const Row joined = rowCount();
-    m_origins.push_back({source.table, row});
+    m_origins.push_back({source.table, row, &source});
     source.joinedOf[row] = joined;
     source.rowOf.push_back(row);
     if (!m_isIndexed)
@@ -164,15 +171,14 @@ void JoinMatch::addMaker(JoinSource &source)
     if (rowCount() > 0)
         match(source);
     m_origins.reserve(m_origins.size() + rows);
-    qint64 matched = 0;
     for (Row row = 0; row < rows; ++row) {
-        if (source.joinedOf[row] == kNoRow)
+        if (source.joinedOf[row] == kNoRow) {
             makeAccount(source, row);
-        else
-            ++matched;
+            continue;
+        }
+        --source.report.counts.accepted;
+        ++(isSameFile(source, source.joinedOf[row]) ? source.report.counts.duplicates : source.report.counts.folded);
     }
-    source.report.counts.accepted -= matched;
-    source.report.counts.folded += matched;
 }
 
 void JoinMatch::addEnriching(JoinSource &source)

@@ -39,7 +39,9 @@ private:
     {
         const AccountTable *table;
         Row row;
+        const JoinSource *source;
     };
+    bool isSameFile(const JoinSource &source, Row joined) const;
 
     void ensureIndex();
     /// Finds rows that have no account yet; gives how many.

@@ -14,12 +14,15 @@ struct JoinSource
     const AccountTable *table = nullptr; ///< never null
     std::size_t index = 0; ///< in the order given
     bool makesAccounts = false;
+    bool folds = false; ///< writes several rows an account, each with a part of it
     std::vector<Row> joinedOf; ///< a row of the file → joined row, or kNoRow
     std::vector<Row> rowOf; ///< a joined row → row of the file, or kNoRow
     ReadingReport report;
 
     SourceKind kind() const { return batch->source.kind; }
     Day date() const { return batch->source.date; }
+    /// Files of one moment are equals: neither is newer.
+    qint64 moment() const { return qint64(batch->source.date) * 86401 + batch->source.secondOfDay + 1; }
 };
 
 /// Whether a file of this kind speaks of Atlassian accounts. Lists of people (leavers, departments) are not asked about

@@ -3,6 +3,7 @@
 
 #include "core/fold.h"
 #include "core/joinmatch.h"
+#include "core/stronger.h"
 
 #include <algorithm>
 #include <cstring>
@@ -60,6 +61,8 @@ struct Choice
 {
     const AccountTable *table[3] {};
     Row row[3] {};
+    qint64 moment[3] {};
+    std::size_t index[3] {}; ///< of the source
 };
 
 class TextChooser final
@@ -85,14 +88,16 @@ public:
                 const std::string_view value = text(*source.table, row, part);
                 if (value.empty())
                     continue;
-                if (!out.table[part]) {
+                const bool isOfOneMoment = out.table[part] && source.moment() == out.moment[part];
+                if (!out.table[part] || (isOfOneMoment && isStrongerText(value, text(*out.table[part], out.row[part], part)))) {
+                    if (withConflicts && out.table[part] && m_conflicts[part])
+                        compare(part, out.index[part], out.row[part], *source.table, row);
                     out.table[part] = source.table;
                     out.row[part] = row;
+                    out.moment[part] = source.moment();
+                    out.index[part] = index;
                 } else if (withConflicts && m_conflicts[part]) {
-                    const std::string_view kept = text(*out.table[part], out.row[part], part);
-                    if (kept != value
-                        && foldedText(*out.table[part], out.row[part], part) != foldedText(*source.table, row, part))
-                        m_conflicts[part]->add(index, row, value, kept);
+                    compare(part, index, row, *out.table[part], out.row[part]);
                 }
             }
         }
@@ -100,6 +105,16 @@ public:
     }
 
 private:
+    /// Whether what a file says and loses by contradicts what is kept.
+    void compare(Part part, std::size_t loser, Row row, const AccountTable &kept, Row keptRow) const
+    {
+        const AccountTable &table = *m_sources[loser].table;
+        const std::string_view value = text(table, row, part);
+        const std::string_view keptValue = text(kept, keptRow, part);
+        if (value != keptValue && foldedText(table, row, part) != foldedText(kept, keptRow, part))
+            m_conflicts[part]->add(loser, row, value, keptValue);
+    }
+
     const std::vector<JoinSource> &m_sources;
     const std::vector<std::size_t> &m_order;
     JoinConflicts *m_conflicts[3];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/foldrows.h"
 
+#include "core/stronger.h"
+
 #include <algorithm>
 #include <map>
 
@@ -37,7 +39,7 @@ void eachRow(const RawTable &table, const std::vector<Repeat> &repeats, Visit vi
     }
 }
 
-/// Makes columns of parts: the distinct texts of an account, joined.
+/// Makes columns of parts: the distinct texts of an account in their order, joined.
 class Joiner final
 {
 public:
@@ -53,17 +55,11 @@ public:
     /// @p parts are of one account.
     void add(const Part *begin, const Part *end)
     {
-        m_cell.clear();
-        m_seen.clear();
-        for (const Part *part = begin; part != end; ++part) {
-            if (std::find(m_seen.begin(), m_seen.end(), part->code) != m_seen.end())
-                continue;
-            m_seen.push_back(part->code);
-            if (!m_cell.empty())
-                m_cell += m_between;
-            m_cell += m_texts[part->code];
-        }
-        m_made.codes.set(begin->account, m_dictionary.add(m_cell, begin->account));
+        std::vector<std::string> texts;
+        for (const Part *part = begin; part != end; ++part)
+            texts.push_back(m_texts[part->code]);
+        const std::string cell = texts.size() == 1 ? std::move(texts.front()) : core::unitedParts(std::move(texts), m_between);
+        m_made.codes.set(begin->account, m_dictionary.add(cell, begin->account));
     }
 
     MadeColumn take()
@@ -78,8 +74,6 @@ private:
     std::string m_between;
     MadeColumn m_made;
     Dictionary m_dictionary;
-    std::string m_cell;
-    std::vector<quint32> m_seen;
 };
 
 /// Calls use(begin, end) for each run of parts of one account and column.

@@ -4,7 +4,7 @@
 #include "intake/filltexts.h"
 
 #include "core/fold.h"
-#include "core/verdict.h"
+#include "core/stronger.h"
 
 #include <QDate>
 
@@ -88,18 +88,10 @@ public:
     }
 
 private:
-    /// Which of two contradicting values stays: the same one in any order of the rows. A seat that is paid for is
-    /// rather shown than lost, so "Active" and "Yes" win over "Deactivated" and "No"; else the one that sorts first.
     bool isStronger(std::size_t column, const std::string &a, const std::string &b) const
     {
         const PlannedColumn &planned = m_plan.columns[column];
-        if (planned.role == ColumnRole::Field && planned.field == core::Field::Billable) {
-            const core::Tri ofA = core::triFromText(a);
-            const core::Tri ofB = core::triFromText(b);
-            if (ofA != ofB)
-                return ofA > ofB;
-        }
-        return a < b;
+        return core::isStronger(planned.role == ColumnRole::Field ? std::optional(planned.field) : std::nullopt, a, b);
     }
 
     void texts(const Repeat &repeat)
@@ -112,15 +104,20 @@ private:
         const std::string_view ownName = m.name(repeat.slot);
         const std::string_view ownMail = m.mail(repeat.slot);
         const std::string_view ownId = m.id(repeat.slot);
-        const bool fillsName = name.empty() && !ownName.empty();
-        const bool fillsMail = mail.empty() && !ownMail.empty();
-        const bool fillsId = id.empty() && !ownId.empty();
-        if (!fillsName && !ownName.empty() && ownName != name)
-            note(repeat, RowIssue::DuplicateDiffers, m_plan.find(ColumnRole::Name), ownName);
-        if (!fillsMail && !ownMail.empty() && ownMail != mail && core::folded(ownMail) != core::folded(mail))
-            note(repeat, RowIssue::DuplicateDiffers, m_plan.find(ColumnRole::Mail), ownMail);
-        if (!fillsId && !ownId.empty() && ownId != id && core::folded(ownId) != core::folded(id))
-            note(repeat, RowIssue::IdConflict, m_plan.find(ColumnRole::Id), ownId);
+        const bool fillsName = core::isStrongerText(ownName, name);
+        // Address and id of one row stay together: what neither row says must not come out.
+        const bool arePairs = !mail.empty() && !id.empty() && !ownMail.empty() && !ownId.empty();
+        const bool takesPair = arePairs && (ownId == id ? core::isStrongerText(ownMail, mail) : core::isStrongerText(ownId, id));
+        const bool fillsMail = arePairs ? takesPair : core::isStrongerText(ownMail, mail);
+        const bool fillsId = arePairs ? takesPair : core::isStrongerText(ownId, id);
+        const auto compare = [&](RowIssue issue, ColumnRole role, bool fills, std::string_view own, std::string_view before) {
+            const bool differs = role == ColumnRole::Name ? own != before : core::folded(own) != core::folded(before);
+            if (!own.empty() && !before.empty() && differs)
+                note(repeat, issue, m_plan.find(role), fills ? before : own);
+        };
+        compare(RowIssue::DuplicateDiffers, ColumnRole::Name, fillsName, ownName, name);
+        compare(RowIssue::DuplicateDiffers, ColumnRole::Mail, fillsMail, ownMail, mail);
+        compare(RowIssue::IdConflict, ColumnRole::Id, fillsId, ownId, id);
         if (fillsName || fillsMail || fillsId) {
             TextFill fill {repeat.first, std::string(fillsName ? ownName : name),
                 std::string(fillsMail ? ownMail : mail), std::string(fillsId ? ownId : id)};

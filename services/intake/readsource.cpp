@@ -29,6 +29,7 @@ core::SourceInfo sourceInfo(const PlainText &plain, const ColumnPlan &plan, cons
     info.header = plan.header;
     const SnapshotDate date = snapshotDate(options.date, name, modified);
     info.date = date.day;
+    info.secondOfDay = date.secondOfDay;
     info.dateSource = date.source;
     return info;
 }

@@ -57,7 +57,8 @@ private slots:
     void enriches();
     void unmatchedRowsAreRejected();
     void newerWins();
-    void laterInTheListWinsATie();
+    void anyOrderOfTheListOnATie();
+    void piecesOfOneFile();
     void newerFilesAppsAreTheLastWord();
     void lastActivityDoesNotGoBack();
     void sameMeaningIsNoConflict();
@@ -196,13 +197,43 @@ void JoinTest::newerWins()
     }
 }
 
-void JoinTest::laterInTheListWinsATie()
+void JoinTest::anyOrderOfTheListOnATie()
 {
     const AccountBatch primary = batch(SourceKind::ManagedAccounts, "2026-07-05", kManaged);
     const AccountBatch a = batch(SourceKind::Departments, "2026-07-01", "Email | Department\nann@x.test | HR");
     const AccountBatch b = batch(SourceKind::Departments, "2026-07-01", "Email | Department\nann@x.test | IT");
-    QVERIFY(joined({primary, a, b}).contains(QStringLiteral("IT")));
+    QVERIFY(joined({primary, a, b}).contains(QStringLiteral("HR")));
     QVERIFY(joined({primary, b, a}).contains(QStringLiteral("HR")));
+    // With times of day there is a newer one.
+    AccountBatch later = b;
+    later.source.secondOfDay = 3600;
+    QVERIFY(joined({primary, later, a}).contains(QStringLiteral("IT")));
+    QVERIFY(joined({primary, a, later}).contains(QStringLiteral("IT")));
+}
+
+/// A file cut in two says the same as the whole.
+void JoinTest::piecesOfOneFile()
+{
+    const AccountBatch one = batch(SourceKind::ManagedAccounts, "2026-07-05",
+        "Name | Email | ID | Status | Billable | Jira | Trello | Last active\n"
+        "Ann | ann@x.test | 1 | Active | No | | Free | 2026-01-02\nBen | ben@x.test | 2 | Active | | acme | |");
+    const AccountBatch two = batch(SourceKind::ManagedAccounts, "2026-07-05",
+        "Name | Email | ID | Status | Billable | Jira | Trello | Last active\n"
+        "Ann | ann@x.test | 1 | Deactivated | Yes | acme | | 2026-03-02");
+    for (const auto &files : {std::vector {one, two}, std::vector {two, one}}) {
+        const auto result = join(files);
+        const QString all = picture(*result->table);
+        QVERIFY2(all.contains(QStringLiteral("Ann | ann@x.test | 1 | 2026-03-02 | Active | Yes | acme | Free")), qPrintable(all));
+        RowCounts counts;
+        for (const ReadingReport &report : result->reports)
+            counts += report.counts;
+        QCOMPARE(text(counts), QStringLiteral("3 = 2 + 0 + 1 + 0"));
+    }
+    // Kinds that write several rows an account give each a part of it.
+    const AccountBatch groups = batch(SourceKind::Users, "2026-07-05", "Email | ID | Group name | Jira - acme\nann@x.test | 1 | b, a | User");
+    const AccountBatch more = batch(SourceKind::Users, "2026-07-05", "Email | ID | Group name | Jira - acme\nann@x.test | 1 | c, b | User");
+    for (const auto &files : {std::vector {groups, more}, std::vector {more, groups}})
+        QVERIFY2(joined(files).contains(QStringLiteral("a, b, c")), qPrintable(joined(files)));
 }
 
 void JoinTest::newerFilesAppsAreTheLastWord()

@@ -94,6 +94,7 @@ static QString expected(const QByteArray &bytes)
             continue;
         }
         ++duplicates;
+        same->mail = std::max(same->mail, mail);
         for (int k = 0; k < 2; ++k) {
             const QByteArray &later = cells.at(k + 1);
             if (!later.isEmpty() && (same->cells[k].isEmpty() || later < same->cells[k]))

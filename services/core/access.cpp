@@ -5,6 +5,8 @@
 #include "core/wordkey.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <array>
 
 namespace core {
@@ -234,7 +236,7 @@ bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity)
     });
 }
 
-Ownership ownershipOf(const Access &access, const QStringList &ownSites, const QStringList &ownWorkspaces)
+Ownership ownershipOf(const Access &access, const Places &ownSites, const Places &ownWorkspaces)
 {
     const bool onSite = livesOnSite(access.product);
     if (access.site.isEmpty())
@@ -260,14 +262,71 @@ Access activityAccess(const ActivityColumn &activity)
     return access;
 }
 
+namespace {
+
+/// Accesses of one cell, each once.
+class DistinctAccesses final
+{
+public:
+    void add(Access &&access)
+    {
+        if (m_out.size() < kFew) {
+            if (std::none_of(m_out.begin(), m_out.end(), [&access](const Access &other) { return keyOf(other) == keyOf(access); }))
+                m_out.push_back(std::move(access));
+            return;
+        }
+        if (m_seen.empty()) {
+            for (const Access &other : m_out)
+                m_seen.insert(keyOf(other));
+        }
+        if (m_seen.insert(keyOf(access)).second)
+            m_out.push_back(std::move(access));
+    }
+    std::vector<Access> take() { return std::move(m_out); }
+
+private:
+    static constexpr std::size_t kFew = 16;
+    using Key = std::tuple<QString, AccessRole, Plan, Tri, bool>;
+    static Key keyOf(const Access &access)
+    {
+        return {access.site, access.role, access.plan, access.inWorkspace, access.onlyLastActive};
+    }
+
+    std::vector<Access> m_out;
+    std::set<Key> m_seen; ///< filled where there are many
+};
+
+/// Whether a bracket that is opened at @p at is closed again.
+class Brackets final
+{
+public:
+    explicit Brackets(std::string_view cell)
+        : m_round(cell.rfind(')'))
+        , m_square(cell.rfind(']'))
+    {
+    }
+    bool isClosed(char open, std::size_t at) const
+    {
+        const std::size_t last = open == '(' ? m_round : m_square;
+        return last != std::string_view::npos && last > at;
+    }
+
+private:
+    std::size_t m_round;
+    std::size_t m_square;
+};
+
+} // namespace
+
 std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_view cell)
 {
-    std::vector<Access> out;
+    DistinctAccesses out;
+    const Brackets brackets(cell);
     std::size_t begin = 0;
     int depth = 0; // brackets: what is in them belongs to the part before
     for (std::size_t i = 0; i <= cell.size(); ++i) {
         const char c = i < cell.size() ? cell[i] : '\n';
-        if ((c == '(' || c == '[') && cell.find(c == '(' ? ')' : ']', i) != std::string_view::npos)
+        if ((c == '(' || c == '[') && brackets.isClosed(c, i))
             ++depth;
         else if ((c == ')' || c == ']') && depth > 0)
             --depth;
@@ -279,21 +338,13 @@ std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_vie
         begin = i + 1;
         if (part.empty())
             continue;
-        auto access = parsePart(column, part);
-        if (!access)
-            continue;
-        const bool isThere = std::any_of(out.begin(), out.end(), [&access](const Access &other) {
-            return other.site == access->site && other.role == access->role && other.plan == access->plan
-                && other.inWorkspace == access->inWorkspace && other.onlyLastActive == access->onlyLastActive;
-        });
-        if (!isThere)
-            out.push_back(std::move(*access));
+        if (auto access = parsePart(column, part))
+            out.add(std::move(*access));
     }
-    return out;
+    return out.take();
 }
 
-std::vector<Access> accessesOf(const AccountTable &table, Row row, const QStringList &ownSites,
-    const QStringList &ownWorkspaces)
+std::vector<Access> accessesOf(const AccountTable &table, Row row, const Places &ownSites, const Places &ownWorkspaces)
 {
     std::vector<Access> out;
     for (const ProductColumn &column : table.products()) {

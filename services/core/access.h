@@ -5,6 +5,8 @@
 #include "core/profile.h"
 #include "core/verdict.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace core {
@@ -33,8 +35,26 @@ bool livesOnSite(Product product);
 /// Whether some access column tells about the place that an activity column is about; else its dates are all we know.
 bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity);
 
+/// Places to look an access up in; quick where they are many.
+class Places final
+{
+public:
+    Places(const QStringList &places)
+        : m_few(places.size() <= kFew ? places : QStringList())
+        , m_many(places.size() <= kFew ? QSet<QString>() : QSet<QString>(places.begin(), places.end()))
+    {
+    }
+    bool isEmpty() const { return m_few.isEmpty() && m_many.isEmpty(); }
+    bool contains(const QString &place) const { return m_few.contains(place) || m_many.contains(place); }
+
+private:
+    static constexpr qsizetype kFew = 32;
+    QStringList m_few;
+    QSet<QString> m_many;
+};
+
 /// Whose the place of an access is.
-Ownership ownershipOf(const Access &access, const QStringList &ownSites, const QStringList &ownWorkspaces);
+Ownership ownershipOf(const Access &access, const Places &ownSites, const Places &ownWorkspaces);
 /// The access that any date in this column tells, without the date and with Unknown ownership.
 Access activityAccess(const ActivityColumn &activity);
 
@@ -44,6 +64,6 @@ std::vector<Access> parseAccessCell(const ProductColumn &column, std::string_vie
 
 /// Every access of one account, ownership filled in from @p ownSites and the profile's workspaces. Also of
 /// deactivated accounts, where they are masked and don't count.
-std::vector<Access> accessesOf(const AccountTable &table, Row row, const QStringList &ownSites, const QStringList &ownWorkspaces);
+std::vector<Access> accessesOf(const AccountTable &table, Row row, const Places &ownSites, const Places &ownWorkspaces);
 
 } // namespace core

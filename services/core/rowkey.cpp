@@ -42,7 +42,7 @@ bool isLeaver(std::string_view cell, Day today)
     return !isDay || !isDate(day) || today == kNoDay || day <= today;
 }
 
-std::vector<quint32> classesOf(const std::vector<Access> &accesses, const QStringList &ownSites, const QStringList &ownWorkspaces)
+std::vector<quint32> classesOf(const std::vector<Access> &accesses, const Places &ownSites, const Places &ownWorkspaces)
 {
     std::vector<quint32> classes;
     for (Access access : accesses) {
@@ -174,11 +174,12 @@ void RowKeys::addFields(const AssessRequest &request, const Parallel &parallel)
 
 void RowKeys::addAccesses(const AssessRequest &request, const QStringList &ownSites, const Parallel &parallel)
 {
-    const QStringList &ownWorkspaces = request.profile.ownWorkspaces;
+    const Places own(ownSites);
+    const Places ownWorkspaces(request.profile.ownWorkspaces);
     for (const ProductColumn &product : m_table.products()) {
         addColumn(product.cells, parallel, [&](std::string_view cell, CellFacts &facts) {
             if (!cell.empty())
-                facts.accesses = classesOf(parseAccessCell(product, cell), ownSites, ownWorkspaces);
+                facts.accesses = classesOf(parseAccessCell(product, cell), own, ownWorkspaces);
         });
     }
     for (const ActivityColumn &activity : m_table.activity()) {
@@ -187,7 +188,7 @@ void RowKeys::addAccesses(const AssessRequest &request, const QStringList &ownSi
         Column column;
         column.days = &activity.days;
         std::vector<CellFacts> ofValue(2);
-        ofValue[1].accesses = classesOf({activityAccess(activity)}, ownSites, ownWorkspaces);
+        ofValue[1].accesses = classesOf({activityAccess(activity)}, own, ownWorkspaces);
         addNumbered(std::move(column), std::move(ofValue));
     }
 }

@@ -21,7 +21,7 @@ Composition::Composition(QApplication &app, const Options &given)
     , summary(wording)
 {
     wiring::applyTheme(*this);
-    session.setLocale(wording.locale.name());
+    session.setLocale(QLocale().name());
     window
         = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report}, wording.locale);
     keeper = std::make_unique<models::SelectionKeeper>(&accounts, window->accounts()->view()->selectionModel());

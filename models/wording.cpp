@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording.h"
 
+#include "models/tr.h"
+
 namespace models {
 
 Wording Wording::forLocale(const QLocale &locale)
 {
-    const QLocale shown = locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
-    return {shown, RuleTexts::shipped(shown.name().section(u'_', 0, 0))};
+    // Sentences of rules and names of months are in the language of all other words: never half and half.
+    const QString language = Words::tr("en", "@info two-letter code of the language that this is translated into");
+    const QLocale::Language spoken = QLocale(language).language();
+    QLocale shown = locale;
+    if (locale.language() == QLocale::C)
+        shown = QLocale(QLocale::English, QLocale::UnitedStates);
+    else if (locale.language() != spoken)
+        shown = QLocale(spoken, locale.territory()); // numbers and currency as the place writes them
+    return {shown, RuleTexts::shipped(language)};
 }
 
 } // namespace models

@@ -14,7 +14,7 @@ struct Wording
     QLocale locale {QLocale::English, QLocale::UnitedStates};
     RuleTexts rules;
 
-    /// Rule texts that ship for the locale's language, English where there are none. The "C" locale, which has no
+    /// Rule texts of the language that the program speaks (its translators), numbers as the locale's place writes them. The "C" locale, which has no
     /// manners for people (no grouping, no currency), is read as American English.
     static Wording forLocale(const QLocale &locale);
 };

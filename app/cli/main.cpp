@@ -41,6 +41,8 @@ Outcome<void> run(const QStringList &line, Context &context)
     if (const auto checked = checkArguments(*command, *arguments); !checked)
         return Failed(checked.error());
     context.json = arguments->has(QLatin1String("--json"));
+    if (!context.json) // sentences are for people
+        context.wording = models::Wording::forLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     context.quiet = arguments->has(QLatin1String("--quiet"));
     context.today = core::toDay(QDateTime::currentDateTimeUtc().date());
     if (const auto today = arguments->value(QLatin1String("--today"))) {

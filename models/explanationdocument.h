@@ -22,7 +22,7 @@ struct RuleLine
 {
     QString id;
     QString text;  ///< "Rule trello · “Manage your bill”, read 8 Aug 2026 · documented"
-    QString url;   ///< empty for built-in rules
+    QString url;   ///< empty where there is none
 };
 
 struct EvidenceLine

@@ -18,9 +18,11 @@ void writeHead(JsonWriter &json, const core::RuleSet &set)
     writeDay(json, u"to", set.to);
 }
 
-/// What a rule says, as a key: `billable` …, or of one access `counts` ….
+/// What a rule says, as a key: `billable` …, or of one access `counts` …; `flag` where it is what the flag says.
 QString answerKey(const core::Rule &rule)
 {
+    if (rule.id == core::kFlagOnly || rule.id == core::kFlagDecides)
+        return QStringLiteral("flag");
     return rule.perAccess ? outcomeKey(rule.outcome) : core::verdictKey(rule.verdict);
 }
 
@@ -52,14 +54,29 @@ void listSets(Context &context)
     table.finish();
 }
 
+/// The set's rules, and what a set says of Atlassian's own flag.
+std::vector<core::Rule> rulesOf(const core::RuleSet &set)
+{
+    std::vector<core::Rule> rules = set.rules;
+    for (const QLatin1String id : {core::kFlagDecides, core::kFlagOnly}) {
+        core::Rule rule;
+        rule.id = id;
+        rule.certainty = id == core::kFlagDecides ? core::Certainty::Certain : core::Certainty::Likely;
+        rule.source = set.flag;
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
 void showSet(const core::RuleSet &set, Context &context)
 {
+    const std::vector<core::Rule> rules = rulesOf(set);
     if (context.json) {
         JsonWriter json(context.output);
         json.beginObject();
         writeHead(json, set);
         json.beginArray(u"rules");
-        for (const core::Rule &rule : set.rules) {
+        for (const core::Rule &rule : rules) {
             json.beginObject();
             json.text(u"id", rule.id);
             json.text(u"of", rule.perAccess ? QStringLiteral("access") : QStringLiteral("account"));
@@ -80,7 +97,7 @@ void showSet(const core::RuleSet &set, Context &context)
     TextTable table(context.output,
         {{QStringLiteral("Rule"), false}, {QStringLiteral("Answer"), false}, {QStringLiteral("Certainty"), false},
             {QStringLiteral("Known by"), false}, {QStringLiteral("Date"), false}, {QStringLiteral("Source"), false}});
-    for (const core::Rule &rule : set.rules) {
+    for (const core::Rule &rule : rules) {
         table.addRow({rule.id, answerKey(rule), core::certaintyKey(rule.certainty), rule.source.tag,
             rule.source.date.toString(Qt::ISODate), rule.source.url.isEmpty() ? rule.source.title : rule.source.url});
     }

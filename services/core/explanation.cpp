@@ -67,6 +67,16 @@ std::vector<QString> flipSites(const Case &facts, const std::vector<AccessEviden
     return sites;
 }
 
+RuleSource sourceOf(const RuleSet &rules, const Case &facts)
+{
+    if (facts.ruleIndex >= 0)
+        return rules.rules[static_cast<std::size_t>(facts.ruleIndex)].source;
+    if (facts.rule == kFlagOnly || facts.rule == kFlagDecides)
+        return rules.flag;
+    // That no rule fits is what the rule set itself tells.
+    return {rules.title, {}, isDate(rules.from) ? toDate(rules.from) : QDate(), QStringLiteral("undocumented")};
+}
+
 } // namespace
 
 Explanation explain(const Assessment &assessment, Row row)
@@ -82,8 +92,7 @@ Explanation explain(const Assessment &assessment, Row row)
     for (Access &access : accessesOf(table, row, ownHosts(assessment), assessment.profile.ownWorkspaces))
         out.accesses.push_back(evidenceOf(assessment, out.facts, std::move(access)));
     out.fields = fieldEvidence(assessment.accounts, row);
-    if (out.facts.ruleIndex >= 0)
-        out.source = assessment.rules.rules[static_cast<std::size_t>(out.facts.ruleIndex)].source;
+    out.source = sourceOf(assessment.rules, out.facts);
     const bool isBilled = assessment.profile.edition == Edition::Premium ? out.facts.countsForPremium
                                                                         : out.facts.verdict == Verdict::Billable;
     out.savesAlone = isBilled ? assessment.year.perSeatAlone : Money(0, assessment.prices.currency);

@@ -32,7 +32,7 @@ struct Explanation
     Case facts;
     std::vector<AccessEvidence> accesses;
     std::vector<FieldEvidence> fields;
-    RuleSource source;            ///< of the deciding rule; title empty for built-in rules
+    RuleSource source;            ///< of the deciding rule; of the flag where it decides
     Money savesAlone;             ///< a year; 0 where it saves nothing
     std::vector<QString> flipSites; ///< where access would have to go
     Day lastActive = kNoDay;

@@ -95,6 +95,7 @@ struct RuleSet
     Day from = kNoDay;    ///< holds for snapshots from this day
     Day to = kNoDay;      ///< kNoDay = still
     std::vector<CountingProduct> counting;
+    RuleSource flag;      ///< what Atlassian's own flag rests on; title empty where the set doesn't tell
     std::vector<Rule> rules;
 };
 

@@ -85,6 +85,7 @@ constexpr QLatin1String kTo("to");
 constexpr QLatin1String kSource("source");
 constexpr QLatin1String kSources("sources");
 constexpr QLatin1String kCounting("counting");
+constexpr QLatin1String kFlag("flag");
 constexpr QLatin1String kRules("rules");
 constexpr QLatin1String kProduct("product");
 constexpr QLatin1String kSince("since");
@@ -223,7 +224,7 @@ Value RuleSetReader::word(const JsonValue &object, const QString &path, QLatin1S
 RuleSet RuleSetReader::read(const JsonValue &root)
 {
     RuleSet set;
-    if (!checkKeys(root, {}, {kId, kTitle, kCounting, kRules}, {kFrom, kTo, kSources}))
+    if (!checkKeys(root, {}, {kId, kTitle, kCounting, kRules}, {kFrom, kTo, kSources, kFlag}))
         return set;
     set.id = id(root, {});
     set.title = text(root, {}, kTitle);
@@ -234,6 +235,8 @@ RuleSet RuleSetReader::read(const JsonValue &root)
     if (const JsonValue *sources = find(root, kSources))
         readSources(*sources, kSources);
     readCounting(*find(root, kCounting), set);
+    if (const JsonValue *flag = find(root, kFlag); flag && !m_error && checkKeys(*flag, kFlag, {kSource}, {}))
+        set.flag = readSource(*flag, kFlag);
     const JsonValue &rules = *find(root, kRules);
     if (!expect(rules, Kind::Array, kRules))
         return set;

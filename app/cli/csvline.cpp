@@ -8,7 +8,7 @@ namespace cli {
 QByteArray csvText(const QString &text)
 {
     QString cell = text;
-    if (!cell.isEmpty() && QLatin1String("=+-@\t\r\n").contains(cell.front()))
+    if (!cell.isEmpty() && (QLatin1String("=+-@").contains(cell.front()) || cell.front() < u' ' || cell.front() == QChar(0x7f)))
         cell.prepend(u'\'');
     const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
         || cell.contains(u'\t');

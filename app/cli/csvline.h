@@ -6,8 +6,8 @@
 
 namespace cli {
 
-/// A cell of a CSV for people (RFC 4180). Texts that a spreadsheet would take for a formula (they begin with = + - @,
-/// tab or a line's end) get an apostrophe in front.
+/// A cell of a CSV for people (RFC 4180). Texts that a spreadsheet would take for a formula (they begin with = + - @
+/// or a control character) get an apostrophe in front.
 QByteArray csvText(const QString &text);
 
 } // namespace cli

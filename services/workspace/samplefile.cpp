@@ -16,6 +16,9 @@ core::Result<void> writeSampleFile(
         return core::fail(core::ErrorCode::FileIsDirectory, path);
     if (overwrite == Overwrite::No && (info.exists() || info.isSymLink()))
         return core::fail(core::ErrorCode::OutputExists, path);
+    // A device or a pipe is no place for a file that is put there whole.
+    if (info.exists() && !info.isFile())
+        return core::fail(core::ErrorCode::OutputNotWritable, path, QStringLiteral("Not a regular file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::fail(core::ErrorCode::OutputNotWritable, path, file.errorString());

@@ -114,7 +114,7 @@ QString verdictSentence(const core::Case &facts, const Wording &wording)
     if (hasText)
         sentences.append(why);
     const QStringList counting = accessNames(facts, core::AccessOutcome::Counts);
-    if (facts.verdict == core::Verdict::Billable && counting.size() > 1)
+    if (facts.verdict == core::Verdict::Billable && !facts.masked && counting.size() > 1)
         sentences.append(Words::tr("Access that counts: %1.", "@info products").arg(listText(counting)));
     if (facts.flag != core::Tri::Unknown && !facts.discrepancy && facts.byRules == facts.verdict && facts.verdict != core::Verdict::Unknown) {
         sentences.append(facts.verdict == core::Verdict::Billable && facts.certainty == core::Certainty::Certain && restsOnLikely(facts) ? Words::tr("Atlassian's flag agrees, so it is certain.", "@info verdict")

@@ -54,11 +54,12 @@ IntentAnswer intentOf(Verdict verdict, bool masked, const std::vector<AccessFind
     const bool hasCounting = countsAny(findings);
     IntentAnswer answer {Intent::Accidental, hasCounting ? Cause::None : Cause::FlagOnly};
     for (const AccessFinding &finding : findings) {
-        if (hasCounting && finding.outcome != AccessOutcome::Counts)
+        // What may count on an own site is meant too: taking the rest away might save nothing.
+        if (hasCounting && finding.outcome == AccessOutcome::DoesNotCount)
             continue;
         if (isMeant(finding))
             return {Intent::Intended, Cause::None};
-        if (hasCounting && answer.cause != causeOf(finding))
+        if (hasCounting && finding.outcome == AccessOutcome::Counts && answer.cause != causeOf(finding))
             answer.cause = answer.cause == Cause::None ? causeOf(finding) : Cause::Mixed;
     }
     return answer;

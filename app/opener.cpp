@@ -78,6 +78,24 @@ void Opener::readAgain(const intake::ReadOptions &options)
     open(wanted);
 }
 
+bool Opener::canGoOnWithout(const core::Error &error) const
+{
+    const auto &files = m_wanted.request.files;
+    return !m_wanted.sample && files.size() > 1
+        && std::any_of(
+            files.begin(), files.end(), [&](const workspace::SourceFile &file) { return file.path == error.subject; });
+}
+
+void Opener::goOnWithout(const QString &file)
+{
+    Opened wanted = m_wanted;
+    wanted.request.files.removeIf([&](const workspace::SourceFile &one) { return one.path == file; });
+    if (wanted.sample || wanted.request.files.isEmpty())
+        return;
+    m_mayJoin = !m_shown.sample && !m_shown.request.files.isEmpty();
+    open(wanted);
+}
+
 void Opener::applyProfile(const core::Profile &profile)
 {
     m_wanted.request.profile = profile;

@@ -24,6 +24,8 @@ public:
     /// Files tried last, whether they could be read or not; what "read again" means.
     const workspace::LoadRequest &tried() const { return m_wanted.request; }
     bool triedSample() const { return m_wanted.sample.has_value(); }
+    /// Whether @p error is about one of several files, so that the others can be read.
+    bool canGoOnWithout(const core::Error &error) const;
     /// "accounts.csv", "2 files"; of what is being opened.
     QString wantedName() const;
 
@@ -34,6 +36,8 @@ public slots:
     void openSample(core::SampleKind kind);
     /// The files tried last, every one read by @p options.
     void readAgain(const intake::ReadOptions &options);
+    /// The files tried last, but for that one.
+    void goOnWithout(const QString &file);
     void applyProfile(const core::Profile &profile);
 
 signals:

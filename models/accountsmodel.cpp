@@ -9,7 +9,28 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace models {
+
+namespace {
+
+/// One line, since a cell is one: line ends inside of a name are blanks.
+QString flat(QString text)
+{
+    const auto breaks = [](QChar c) { return c.unicode() < 0x20 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; };
+    if (std::any_of(text.cbegin(), text.cend(), breaks))
+        std::replace_if(text.begin(), text.end(), breaks, u' ');
+    return text;
+}
+
+template <typename Days>
+bool anyDay(const Days &days)
+{
+    return std::any_of(days.begin(), days.end(), [](core::Day day) { return day != core::kNoDay; });
+}
+
+} // namespace
 
 struct AccountsModel::Answer
 {
@@ -53,6 +74,7 @@ void AccountsModel::setAssessment(const core::AssessmentPtr &assessment)
     m_cells.reset();
     releaseElsewhere(std::move(m_order));
     releaseElsewhere(std::move(m_assessment));
+    measureColumns();
     endResetModel();
 }
 
@@ -147,10 +169,18 @@ void AccountsModel::publish(Answer &&answer)
         if (isOther) {
             m_cells.emplace(answer.assessment, m_wording);
             releaseElsewhere(std::exchange(m_assessment, answer.assessment));
+            measureColumns();
         }
         endResetModel();
     }
     emit arranged(static_cast<qint64>(m_order->size()), m_assessment->rowCount(), answer.nanoseconds);
+}
+
+void AccountsModel::measureColumns()
+{
+    m_fileColumns = m_assessment ? fileColumnCount(m_assessment->table()) : 0;
+    m_hasLastActive = !m_assessment || anyDay(m_assessment->table().lastSeen());
+    m_hasAdded = !m_assessment || anyDay(m_assessment->table().data().added);
 }
 
 AccountsModel::Emptiness AccountsModel::emptiness() const
@@ -170,7 +200,8 @@ QString AccountsModel::emptyText() const
     case Emptiness::NoData:
         return tr("Nothing is open yet. Drop the managed-accounts export here, or open the sample organisation.", "@info");
     case Emptiness::NoAccounts:
-        return tr("The file has a header and no accounts.", "@info");
+        return tr("The file has a header and no accounts. Check that accounts are claimed in Atlassian Administration, "
+                  "then export them again and import that file.", "@info");
     case Emptiness::NothingMatches:
         return tr("No account matches this search. Take a word away, or clear it.", "@info");
     }
@@ -238,6 +269,10 @@ bool AccountsModel::hasData(int column) const
     if (!m_cells)
         return true;
     const auto fixed = accountColumn(column);
+    if (fixed == core::AccountColumn::LastActive)
+        return m_hasLastActive;
+    if (fixed == core::AccountColumn::Added)
+        return m_hasAdded;
     return fixed ? m_cells->hasData(*fixed) : column < columnCount();
 }
 
@@ -250,7 +285,7 @@ int AccountsModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return kFirstFileColumn + (m_assessment ? fileColumnCount(m_assessment->table()) : 0);
+    return kFirstFileColumn + m_fileColumns;
 }
 
 QVariant AccountsModel::data(const QModelIndex &index, int role) const
@@ -263,11 +298,11 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     const int fileColumn = index.column() - kFirstFileColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
+        return flat(column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale));
     case Qt::ToolTipRole:
         return column ? m_cells->toolTip(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
     case Qt::AccessibleTextRole: {
-        const QString text = column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale);
+        const QString text = flat(column ? m_cells->text(*column, row) : fileColumnCell(m_assessment->table(), fileColumn, row, m_wording.locale));
         return QString(headerData(index.column(), Qt::Horizontal).toString() % QStringLiteral(": ") % (text.isEmpty() ? tr("empty", "@info:accessible cell") : text));
     }
     case Qt::TextAlignmentRole:

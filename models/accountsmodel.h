@@ -81,12 +81,16 @@ private:
 
     void request();
     void publish(Answer &&answer);
+    void measureColumns();
 
     core::Parallel m_parallel;
     Wording m_wording;
     core::AssessmentPtr m_assessment; ///< shown
     core::RowOrderPtr m_order;        ///< shown; never null where m_assessment isn't
     std::optional<AccountCells> m_cells;
+    int m_fileColumns = 0;            ///< of m_assessment
+    bool m_hasLastActive = true;      ///< any account tells a day; so m_hasAdded
+    bool m_hasAdded = true;
     core::AssessmentPtr m_wanted;     ///< asked for
     core::RanksPtr m_ranks;
     core::Query m_query;

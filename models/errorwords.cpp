@@ -6,6 +6,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <optional>
+
 namespace models {
 namespace {
 
@@ -100,6 +103,21 @@ QString nearFields(const QString &word)
     return Words::tr("Did you mean %1?", "@info").arg(near.join(Words::tr(", ", "@info between items of a list")));
 }
 
+/// What a search needs that can't be understood: the units, where its field holds days.
+QString searchAdvice(const Error &error)
+{
+    const QString before = error.subject.left(std::max<qint64>(0, error.column - 1));
+    const qsizetype colon = before.lastIndexOf(u':');
+    qsizetype start = colon;
+    while (start > 0 && before.at(start - 1).isLetter())
+        --start;
+    const bool inValue = colon > 0 && !before.mid(colon).contains(u' ');
+    const auto field = inValue ? core::queryFieldFromKey(QStringView(before).mid(start, colon - start)) : std::nullopt;
+    if (field && core::valueKind(*field) == core::ValueKind::Date)
+        return Words::tr("Ages are written 90d, 6w, 3m or 1y, days 2026-01-31, 2026-01, 2026 or today; also never and unknown.", "@info");
+    return Words::tr("Put texts with blanks or colons in quotes.", "@info");
+}
+
 Sentences ofText(const Error &error)
 {
     const QString allowed = error.detail.isEmpty() ? QString() : Words::tr("Possible: %1.", "@info").arg(error.detail);
@@ -116,7 +134,7 @@ Sentences ofText(const Error &error)
     case ErrorCode::BadQuery:
         return {error.detail.isEmpty() ? Words::tr("The search can't be understood.", "@info")
                                        : Words::tr("The search can't be understood at %1.", "@info").arg(quoted(error.detail)),
-            Words::tr("Put texts with blanks or colons in quotes.", "@info")};
+            searchAdvice(error)};
     case ErrorCode::UnknownField:
         return {error.detail.isEmpty() ? Words::tr("The search names a field or a column that does not exist.", "@info")
                                        : Words::tr("The search names %1, which is no field and no column of the file.", "@info").arg(quoted(error.detail)),

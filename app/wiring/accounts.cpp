@@ -11,6 +11,8 @@
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/filterbar.h"
 #include "ui/accounts/selectionbar.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/search/lastcomplete.h"
 #include "ui/search/searchfield.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -22,6 +24,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace app::wiring {
 
@@ -32,6 +35,32 @@ constexpr int kErrorPause = 600;
 /// Walking down the table: the panel follows when the keys rest for a moment.
 constexpr int kPanelPause = 25;
 
+/// What the search field's errors need beside them.
+struct SearchState
+{
+    core::Error error;
+    QStringList understood; ///< searches, oldest first
+};
+
+/// The error with its place and what may be meant instead.
+QString searchErrorText(const core::Error &error, const core::AssessmentPtr &assessment, const QLocale &locale)
+{
+    const models::ErrorText text = models::errorText(error, locale);
+    QStringList sentences;
+    if (error.column > 0)
+        sentences.append(ui::AccountsPage::tr("Character %1.", "@info place in a search").arg(error.column));
+    sentences.append(text.what);
+    QString hint = text.advice;
+    if (error.code == core::ErrorCode::BadQuery) {
+        if (const QStringList hints = core::queryHints(error, assessment.get()); !hints.isEmpty())
+            hint = ui::AccountsPage::tr("Possible: %1.", "@info values of a search field")
+                       .arg(hints.join(QStringLiteral(", ")));
+    }
+    if (!hint.isEmpty())
+        sentences.append(hint);
+    return sentences.join(u' ');
+}
+
 void connectSearch(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
@@ -39,21 +68,31 @@ void connectSearch(Composition &app)
     auto *pause = new QTimer(field);
     pause->setSingleShot(true);
     pause->setInterval(kErrorPause);
-    const auto waiting = std::make_shared<core::Error>();
-    const auto showError = [&app, field, pause, waiting] {
+    const auto state = std::make_shared<SearchState>();
+    const auto showError = [&app, field, pause, state] {
         pause->stop();
-        const models::ErrorText text = models::errorText(*waiting, app.wording.locale);
-        field->setError(
-            text.advice.isEmpty() ? text.what : text.what + u' ' + text.advice, static_cast<int>(waiting->column));
+        field->setError(searchErrorText(state->error, app.accounts.assessment(), app.wording.locale),
+            static_cast<int>(state->error.column));
+    };
+    const auto understand = [state](const QString &query) {
+        if (!core::parseQuery(query))
+            return;
+        constexpr int most = 200;
+        state->understood.append(query);
+        if (state->understood.size() > most)
+            state->understood.removeFirst();
     };
 
     QObject::connect(pause, &QTimer::timeout, field, showError);
-    QObject::connect(field, &ui::SearchField::queryEdited, window, [&app, window, pause](const QString &query) {
-        pause->stop();
-        if (window->page() != ui::Page::Accounts)
-            window->setPage(ui::Page::Accounts);
-        app.accounts.setQuery(query);
-    });
+    QObject::connect(
+        field, &ui::SearchField::queryEdited, window, [&app, window, pause, understand](const QString &query) {
+            pause->stop();
+            window->accounts()->setSearchNote(QString());
+            if (window->page() != ui::Page::Accounts)
+                window->setPage(ui::Page::Accounts);
+            understand(query);
+            app.accounts.setQuery(query);
+        });
     QObject::connect(field, &ui::SearchField::queryEntered, window, [window, field, pause, showError] {
         if (pause->isActive())
             showError();
@@ -62,18 +101,34 @@ void connectSearch(Composition &app)
         window->setPage(ui::Page::Accounts);
         window->accounts()->view()->setFocus(Qt::OtherFocusReason);
     });
-    QObject::connect(
-        &app.accounts, &models::AccountsModel::queryFailed, field, [pause, waiting](const core::Error &error) {
-            *waiting = error;
-            pause->start();
+    QObject::connect(&app.accounts, &models::AccountsModel::queryFailed, field,
+        [&app, window, field, pause, state](const core::Error &error) {
+            state->understood.removeAll(error.subject);
+            if (error.subject == field->text()) {
+                state->error = error;
+                pause->start();
+            }
+            const QString shown
+                = ui::lastComplete(state->understood, field->text(), static_cast<int>(state->error.column));
+            window->accounts()->setSearchNote(shown.isEmpty()
+                    ? ui::AccountsPage::tr("This search isn’t complete; all accounts are shown.", "@info")
+                    : ui::AccountsPage::tr("This search isn’t complete; the one before is shown.", "@info"));
+            if (app.accounts.queryText() != shown)
+                app.accounts.setQuery(shown);
         });
+    const auto chosen = [window, pause, state](const QString &query) {
+        pause->stop();
+        state->understood = {query};
+        window->accounts()->setSearchNote(QString());
+    };
     QObject::connect(
-        window->accounts(), &ui::AccountsPage::queryEdited, field, [&app, field, pause](const QString &query) {
-            pause->stop();
+        window->accounts(), &ui::AccountsPage::queryEdited, field, [&app, field, chosen](const QString &query) {
+            chosen(query);
             field->setText(query);
             field->clearError();
             app.accounts.setQuery(query);
         });
+    QObject::connect(window->overview(), &ui::OverviewPage::accountsRequested, field, chosen);
 }
 
 void connectPanel(Composition &app)
@@ -121,8 +176,14 @@ void connectAccounts(Composition &app)
     });
     QObject::connect(&app.session, &workspace::Session::ranked, page,
         [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
-    QObject::connect(
-        &app.accounts, &models::AccountsModel::arranged, window, [&app, window](qint64, qint64, qint64 nanoseconds) {
+    // What an import came to stays to be read; only what was searched or sorted by hand tells its time.
+    const auto last = std::make_shared<QPair<QString, int>>(QString(), -1);
+    QObject::connect(&app.accounts, &models::AccountsModel::arranged, window,
+        [&app, window, last](qint64, qint64, qint64 nanoseconds) {
+            const int sorting = app.accounts.sortColumn() * 2 + static_cast<int>(app.accounts.sortOrder());
+            const QPair<QString, int> now(app.accounts.queryText(), app.accounts.sortColumn() < 0 ? -1 : sorting);
+            if (std::exchange(*last, now) == now)
+                return;
             window->status()->setMessage(ui::AccountsPage::tr("Filter %1", "@info:status")
                                              .arg(models::durationText(nanoseconds, app.wording.locale)));
         });

@@ -4,6 +4,8 @@
 
 #include "models/overview.h"
 #include "models/reconciliationdocument.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/accountview.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/search/searchfield.h"
 #include "ui/shell/statusline.h"
@@ -18,11 +20,12 @@ void show(Composition &app, const core::Assessment &assessment)
     ui::MainWindow *window = app.window.get();
     const models::Overview overview = models::overview(assessment, app.wording);
     window->overview()->setOverview(overview);
-    window->overview()->setReconciliation(models::reconciliationDocument(core::reconcile(assessment), app.wording, assessment.profile.edition));
+    window->overview()->setReconciliation(
+        models::reconciliationDocument(core::reconcile(assessment), app.wording, assessment.profile.edition));
     window->topBar()->setOrganisation(overview.organisation, overview.subtitle);
     window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status")
                                    .arg(assessment.rules.title, assessment.prices.title));
-    window->setWindowTitle(overview.organisation + QStringLiteral(" – Leanseat"));
+    window->setWindowTitle(overview.organisation + QStringLiteral(" — Leanseat")); // as Qt names the dialogs
 }
 
 } // namespace
@@ -42,6 +45,7 @@ void connectOverview(Composition &app)
             window->topBar()->search()->setText(query);
             app.accounts.setQuery(query);
             window->setPage(ui::Page::Accounts);
+            window->accounts()->view()->setFocus(Qt::OtherFocusReason);
         });
 }
 

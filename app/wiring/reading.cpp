@@ -7,6 +7,7 @@
 #include "models/format.h"
 #include "models/intakewords.h"
 #include "models/tr.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/import/readagaindialog.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
@@ -91,28 +92,67 @@ void saveReport(Composition &app)
     dialog->open();
 }
 
-void showFailure(Composition &app, QPushButton *readAgain, const core::Error &error)
+/// What the error bar offers beside its own buttons.
+struct Offers
+{
+    QPushButton *readAgain;
+    QPushButton *goOn;
+};
+
+/// A file is read twice, once for its rows and once for its cells; told is how much of it is done.
+core::Progress ofTheFile(core::Progress progress)
+{
+    if (progress.stage == core::Stage::Reading) {
+        progress.done /= 2;
+        progress.total /= 2;
+    }
+    return progress;
+}
+
+void showFailure(Composition &app, const Offers &offers, const core::Error &error)
 {
     ui::MainWindow *window = app.window.get();
     const bool hasAccounts = app.session.current() != nullptr;
     if (error.code == core::ErrorCode::Cancelled) {
-        window->status()->setMessage(tr("Reading was stopped.", "@info:status"));
+        window->status()->announce(tr("Reading was stopped.", "@info:status"));
         if (!hasAccounts)
             window->welcome()->showEmpty();
         return;
     }
     const models::ErrorText text = models::errorText(error, app.wording.locale);
     const bool again = !app.opener.triedSample() && !app.opener.tried().files.isEmpty();
+    const bool others = app.opener.canGoOnWithout(error);
+    offers.goOn->setProperty("file", error.subject);
     window->actions().readAgain->setEnabled(again);
     if (hasAccounts) {
-        readAgain->setVisible(again);
+        offers.readAgain->setVisible(again);
+        offers.goOn->setVisible(others);
         window->errorBar()->setError(text);
     } else {
-        window->welcome()->showError(text, again);
+        window->welcome()->showError(text, again, others);
     }
 }
 
-void showReading(Composition &app, const core::AssessmentPtr &assessment)
+/// Bytes that are no text were read as something else; that must not go unseen.
+void showOddBytes(Composition &app, const Offers &offers, const core::JoinedAccounts &accounts)
+{
+    for (std::size_t i = 0; i < accounts.reports.size() && i < accounts.sources.size(); ++i) {
+        const qint64 rows = accounts.reports[i].issues[static_cast<std::size_t>(core::RowIssue::BadEncoding)];
+        if (rows == 0)
+            continue;
+        const core::SourceInfo &source = accounts.sources[i];
+        const QString what = models::counted(
+            tr("%2: %1 row(s) have bytes that are no text in %3; they show as �.", "@info"), rows, app.wording.locale)
+                                 .arg(QFileInfo(source.file).fileName(), source.encoding);
+        offers.readAgain->setVisible(true);
+        offers.goOn->hide();
+        app.window->errorBar()->setNotice(
+            what, tr("If names look wrong, read the file again in the encoding it was written in.", "@info"));
+        return;
+    }
+}
+
+void showReading(Composition &app, const Offers &offers, const core::AssessmentPtr &assessment)
 {
     ui::MainWindow *window = app.window.get();
     const models::ReadingSummary summary = models::readingSummary(assessment->accounts, app.wording);
@@ -131,16 +171,17 @@ void showReading(Composition &app, const core::AssessmentPtr &assessment)
                                                    : tr("Open the article’s sample", "@action:button"));
     window->actions().readAgain->setEnabled(!sample);
     window->errorBar()->hide();
-    window->status()->setMessage(summary.sentence);
+    window->status()->announce(summary.sentence);
     if (sample)
         return;
+    showOddBytes(app, offers, assessment->accounts);
     QStringList files;
     for (const auto &file : app.opener.shown().files)
         files.append(file.path);
     app.preferences.setLastFiles(files);
 }
 
-void connectRequests(Composition &app, QPushButton *readAgain)
+void connectRequests(Composition &app, const Offers &offers)
 {
     ui::MainWindow *window = app.window.get();
     const ui::Actions &actions = window->actions();
@@ -154,7 +195,12 @@ void connectRequests(Composition &app, QPushButton *readAgain)
     QObject::connect(window->welcome(), &ui::WelcomePage::sampleRequested, window, article);
     QObject::connect(window->welcome(), &ui::WelcomePage::readAgainRequested, window, again);
     QObject::connect(window->welcome(), &ui::WelcomePage::cancelRequested, &app.session, &workspace::Session::cancel);
-    QObject::connect(readAgain, &QPushButton::clicked, window, again);
+    QObject::connect(offers.readAgain, &QPushButton::clicked, window, again);
+    const auto goOn = [&app, button = offers.goOn] { app.opener.goOnWithout(button->property("file").toString()); };
+    QObject::connect(offers.goOn, &QPushButton::clicked, window, goOn);
+    QObject::connect(window->welcome(), &ui::WelcomePage::goOnRequested, window, goOn);
+    QObject::connect(window->accounts(), &ui::AccountsPage::importRequested, window, import);
+    QObject::connect(window, &ui::MainWindow::cancelRequested, &app.session, &workspace::Session::cancel);
     QObject::connect(actions.readAgain, &QAction::triggered, window, again);
     QObject::connect(window->report(), &ui::ReportPage::readAgainRequested, window, again);
     QObject::connect(window->report(), &ui::ReportPage::saveRequested, window, [&app] { saveReport(app); });
@@ -176,8 +222,9 @@ void connectRequests(Composition &app, QPushButton *readAgain)
 void connectReading(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
-    QPushButton *readAgain = window->errorBar()->addButton(tr("&Read it as…", "@action:button"));
-    connectRequests(app, readAgain);
+    const Offers offers {window->errorBar()->addButton(tr("&Read it as…", "@action:button")),
+        window->errorBar()->addButton(tr("&Go on without it", "@action:button"))};
+    connectRequests(app, offers);
 
     const auto clock = std::make_shared<QElapsedTimer>();
     QObject::connect(&app.opener, &Opener::opening, window, [&app, window, clock](const QString &name) {
@@ -189,7 +236,8 @@ void connectReading(Composition &app)
     QObject::connect(&app.session, &workspace::Session::started, window,
         [window] { window->status()->setProgress(tr("Starting…", "@info:progress"), 0, 0); });
     QObject::connect(
-        &app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &progress) {
+        &app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &reported) {
+            const core::Progress progress = ofTheFile(reported);
             const QString text = models::progressText(progress, app.wording.locale);
             window->status()->setProgress(text, progress.done, progress.total);
             window->welcome()->setProgress(text, progress.done, progress.total);
@@ -197,10 +245,10 @@ void connectReading(Composition &app)
     QObject::connect(
         &app.session, &workspace::Session::finished, window, [window] { window->status()->clearProgress(); });
     QObject::connect(&app.opener, &Opener::failed, window,
-        [&app, readAgain](const core::Error &error) { showFailure(app, readAgain, error); });
+        [&app, offers](const core::Error &error) { showFailure(app, offers, error); });
     QObject::connect(
-        &app.opener, &Opener::published, window, [&app, window, clock](const core::AssessmentPtr &assessment) {
-            showReading(app, assessment);
+        &app.opener, &Opener::published, window, [&app, window, clock, offers](const core::AssessmentPtr &assessment) {
+            showReading(app, offers, assessment);
             if (clock->isValid() && clock->elapsed() > kWorthANotification && !window->isActiveWindow())
                 app.desktop.notify(tr("Accounts are read", "@title"), window->status()->message());
             clock->invalidate();

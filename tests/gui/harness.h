@@ -35,6 +35,7 @@ public:
         options.settingsFile = m_folder.filePath(QStringLiteral("settings.ini"));
         composition = std::make_unique<app::Composition>(*qApp, options);
         composition->start();
+        window()->resize(1280, 800); // the test's screen may be smaller
     }
 
     ui::MainWindow *window() { return composition->window.get(); }

@@ -146,10 +146,10 @@ private slots:
         m->window()->setPage(ui::Page::Accounts);
         ui::AccountView *view = m->window()->accounts()->view();
         const int id = static_cast<int>(core::AccountColumn::Id);
-        view->setColumnHidden(id, false);
+        view->setColumnShown(id, true);
         view->horizontalHeader()->moveSection(view->horizontalHeader()->visualIndex(id), 0);
         const QString state = view->columnState();
-        view->setColumnHidden(id, true);
+        view->setColumnShown(id, false);
         view->horizontalHeader()->moveSection(0, 5);
         view->restoreColumns(state);
         QVERIFY(!view->isColumnHidden(id));

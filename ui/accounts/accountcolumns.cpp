@@ -2,15 +2,17 @@
 // The columns of AccountView: widths, order, what is shown, and how that is remembered.
 #include "ui/accounts/accountdelegate.h"
 #include "ui/accounts/accountview.h"
+#include "ui/accounts/columnspopup.h"
+#include "ui/theme/tokens.h"
 
 #include "models/accountsmodel.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
 
@@ -19,6 +21,34 @@ namespace {
 /// First line of a remembered state whose widths follow the window; with "all", which columns are shown does too.
 const QString kFit = QStringLiteral("fit");
 const QString kFitAll = QStringLiteral("fit all");
+/// Beside a header's text: its margins, and the arrow that shows the order.
+constexpr int kHeaderRoom = 40;
+/// Columns of files that are not open, kept in the remembered state.
+constexpr int kMostAbsent = 40;
+
+/// "120+name": a column's width, whether it is shown, its key.
+struct ColumnLine
+{
+    int width = 0;
+    bool shown = false;
+    QString key;
+};
+
+std::optional<ColumnLine> columnLine(const QString &line)
+{
+    qsizetype digits = 0;
+    while (digits < line.size() && line[digits].isDigit())
+        ++digits;
+    if (digits == 0 || digits == line.size())
+        return {};
+    return ColumnLine {QStringView(line).left(digits).toInt(), line[digits] != u'-', line.mid(digits + 1)};
+}
+
+QString keyOf(const models::AccountsModel &model, int column)
+{
+    QString key = model.columnKey(column);
+    return key.replace(u'\n', u' ');
+}
 
 } // namespace
 
@@ -64,7 +94,7 @@ int AccountView::widthFor(int column) const
     }
     return std::max(QFontMetrics(font()).averageCharWidth() * characters + 20,
         horizontalHeader()->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString())
-            + 44);
+            + kHeaderRoom + space::xs);
 }
 
 int AccountView::leastWidthFor(int column) const
@@ -72,7 +102,7 @@ int AccountView::leastWidthFor(int column) const
     using C = core::AccountColumn;
     const int title
         = horizontalHeader()->fontMetrics().horizontalAdvance(m_accounts->headerData(column, Qt::Horizontal).toString())
-        + 24;
+        + kHeaderRoom;
     switch (m_accounts->accountColumn(column).value_or(C::Count)) {
     case C::Verdict:
         return std::max(title, m_delegate->chipColumnWidth());
@@ -89,16 +119,14 @@ int AccountView::leastWidthFor(int column) const
 void AccountView::adoptColumns()
 {
     // A reset by search or sort leaves the columns as they are; another file may bring other columns.
-    const bool sameColumns = m_columnsReady && property("columnCount").toInt() == m_accounts->columnCount();
-    if (sameColumns)
+    const void *table = m_accounts->assessment() ? m_accounts->assessment()->accounts.table.get() : nullptr;
+    if (m_columnsReady && property("columnsOf").value<quintptr>() == quintptr(table))
         return;
-    setProperty("columnCount", m_accounts->columnCount());
-    const QString state = m_columnsReady ? columnState() : m_pendingState;
+    setProperty("columnsOf", QVariant::fromValue(quintptr(table)));
+    m_empty.clear();
     defaultColumns();
-    m_columnsReady = m_accounts->assessment() != nullptr;
-    if (!state.isEmpty())
-        restoreColumns(state);
-    fitColumns();
+    m_columnsReady = table != nullptr;
+    restoreColumns(m_state);
 }
 
 void AccountView::defaultColumns()
@@ -112,17 +140,28 @@ void AccountView::defaultColumns()
 
 void AccountView::hideWhatDoesNotFit()
 {
-    // In narrow windows the panel says what these columns would.
+    using C = core::AccountColumn;
+    // In narrow windows the panel says what these columns would; who, the verdict and the money stay.
     int least = 0;
     for (int column = 0; column < m_accounts->columnCount(); ++column)
         least += m_accounts->isShownAtFirst(column) ? leastWidthFor(column) : 0;
-    for (const auto column : {core::AccountColumn::Recommendation, core::AccountColumn::Products}) {
+    for (const C column : {C::Recommendation, C::Products, C::LastActive, C::Mail, C::Why}) {
         const int i = static_cast<int>(column);
         if (!m_accounts->isShownAtFirst(i))
             continue;
         const bool fits = least <= viewport()->width();
         setColumnHidden(i, !fits);
         least -= fits ? 0 : leastWidthFor(i);
+    }
+}
+
+void AccountView::hideWhatHasNothing()
+{
+    for (int column = 0; column < m_accounts->columnCount(); ++column) {
+        if (isColumnHidden(column) || m_accounts->hasData(column))
+            continue;
+        m_empty.insert(column);
+        setColumnHidden(column, true);
     }
 }
 
@@ -167,112 +206,122 @@ QString AccountView::columnState() const
     if (m_fits)
         parts.append(m_chosen ? kFit : kFitAll);
     const QHeaderView *header = horizontalHeader();
+    QSet<QString> present;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const bool hidden = header->isSectionHidden(column);
-        QString part = QString::number(hidden ? widthFor(column) : header->sectionSize(column)) + (hidden ? u'-' : u'+')
-            + m_accounts->columnKey(column);
-        part.replace(u'\n', u' ');
-        parts.append(part);
+        const QString key = keyOf(*m_accounts, column);
+        present.insert(key);
+        const bool hidden = header->isSectionHidden(column) && !m_empty.contains(column);
+        if (hidden && column >= models::AccountsModel::kFirstFileColumn)
+            continue; // as it comes
+        const int width = header->isSectionHidden(column) ? widthFor(column) : header->sectionSize(column);
+        parts.append(QString::number(width) + (hidden ? u'-' : u'+') + key);
+    }
+    int absent = 0;
+    for (const QString &text : m_state.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto line = columnLine(text);
+        if (line && line->shown && !present.contains(line->key) && ++absent <= kMostAbsent)
+            parts.append(text);
     }
     return parts.join(u'\n');
 }
 
 void AccountView::restoreColumns(const QString &state)
 {
-    m_pendingState = state;
+    m_state = state;
     if (!m_accounts->assessment())
         return;
+    if (state.isEmpty()) {
+        fitColumns();
+        return;
+    }
     QHeaderView *header = horizontalHeader();
     const QScopedValueRollback guard(m_fitting, true);
     m_fits = state.startsWith(kFit);
     m_chosen = !state.startsWith(kFitAll);
+    QHash<QString, int> columns;
+    for (int column = 0; column < m_accounts->columnCount(); ++column)
+        columns.insert(keyOf(*m_accounts, column), column);
     int visual = 0;
-    bool anyShown = false;
-    for (const QString &line : state.split(u'\n', Qt::SkipEmptyParts)) {
-        qsizetype digits = 0;
-        while (digits < line.size() && line[digits].isDigit())
-            ++digits;
-        if (digits == 0 || digits == line.size())
+    for (const QString &text : state.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto line = columnLine(text);
+        const int column = line ? columns.value(line->key, -1) : -1;
+        if (column < 0)
             continue;
-        const int width = QStringView(line).left(digits).toInt();
-        const bool hidden = line[digits] == u'-';
-        const QString key = line.mid(digits + 1);
-        for (int column = 0; column < m_accounts->columnCount(); ++column) {
-            QString own = m_accounts->columnKey(column);
-            if (own.replace(u'\n', u' ') != key)
-                continue;
-            header->moveSection(header->visualIndex(column), visual++);
-            setColumnWidth(column, qBound(40, width, 2000));
-            setColumnHidden(column, hidden);
-            anyShown = anyShown || !hidden;
-            break;
-        }
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnWidth(column, qBound(40, line->width, 2000));
+        // Where nothing was chosen by hand, what is shown follows the file.
+        setColumnHidden(column, m_chosen ? !line->shown : !m_accounts->isShownAtFirst(column));
     }
-    if (!anyShown)
+    if (m_chosen)
+        hideWhatHasNothing();
+    if (header->hiddenSectionCount() == header->count())
         defaultColumns();
     fitColumns();
 }
 
 void AccountView::moveCurrentColumn(int by)
 {
+    moveColumn(currentIndex().column(), by);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void AccountView::moveColumn(int column, int by)
+{
     QHeaderView *header = horizontalHeader();
-    const int column = currentIndex().column();
-    if (column < 0)
+    if (column < 0 || column >= header->count())
         return;
     int target = header->visualIndex(column) + by;
     while (target >= 0 && target < header->count() && header->isSectionHidden(header->logicalIndex(target)))
         target += by;
-    if (target >= 0 && target < header->count()) {
+    if (target >= 0 && target < header->count())
         header->moveSection(header->visualIndex(column), target);
-        scrollTo(currentIndex());
-    }
 }
 
-void AccountView::fillColumnMenu(QMenu *menu)
+void AccountView::resetColumns()
 {
-    const int current = currentIndex().column();
-    if (current >= 0 && !isColumnHidden(current)) {
-        QString title = m_accounts->headerData(current, Qt::Horizontal).toString();
-        title.replace(u'&', QStringLiteral("&&"));
-        menu->addAction(
-            tr("Move “%1” Left\tCtrl+Alt+Left", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(-1); });
-        menu->addAction(
-            tr("Move “%1” Right\tCtrl+Alt+Right", "@action:inmenu").arg(title), this, [this] { moveCurrentColumn(1); });
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Columns as They Were at First", "@action:inmenu"), this, [this] {
-        QHeaderView *header = horizontalHeader();
-        for (int column = 0; column < header->count(); ++column)
-            header->moveSection(header->visualIndex(column), column);
-        defaultColumns();
-        m_fits = true;
-        m_chosen = false;
-        fitColumns();
-        emit columnsChanged();
-    });
-    menu->addSeparator();
-    for (int column = 0; column < m_accounts->columnCount(); ++column) {
-        if (!m_accounts->hasData(column) && isColumnHidden(column))
-            continue;
-        if (column == models::AccountsModel::kFirstFileColumn)
-            menu->addSection(tr("As written in the file", "@title:menu"));
-        QString title = m_accounts->headerData(column, Qt::Horizontal).toString();
-        title.replace(u'&', QStringLiteral("&&"));
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1)
-                return;
-            m_chosen = true;
-            setColumnHidden(column, !shown);
-            if (shown && columnWidth(column) < 40)
-                setColumnWidth(column, widthFor(column));
-            fitColumns();
-            emit columnsChanged();
-        });
-    }
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    m_state.clear();
+    m_empty.clear();
+    defaultColumns();
+    m_fits = true;
+    m_chosen = false;
+    fitColumns();
+    emit columnsChanged();
+}
+
+void AccountView::setColumnShown(int column, bool shown)
+{
+    if (column < 0 || column >= horizontalHeader()->count() || shown != isColumnHidden(column))
+        return;
+    if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1)
+        return;
+    m_chosen = true;
+    m_empty.remove(column);
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < 40)
+        setColumnWidth(column, widthFor(column));
+    fitColumns();
+    emit columnsChanged();
+}
+
+bool AccountView::canShow(int column) const
+{
+    return m_accounts->hasData(column) || !isColumnHidden(column);
+}
+
+QString AccountView::columnTitle(int column) const
+{
+    return m_accounts->headerData(column, Qt::Horizontal).toString();
+}
+
+void AccountView::showColumns(const QRect &place)
+{
+    auto *popup = new ColumnsPopup(this);
+    popup->showAt(place);
 }
 
 } // namespace ui

@@ -10,8 +10,9 @@
 #include "models/accountsmodel.h"
 
 #include <QItemSelectionModel>
-#include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -33,8 +34,11 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
     setAccessibleName(tr("Accounts", "@title"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    QPushButton *clear = m_empty->addButton(tr("Clear the search", "@action:button"));
-    connect(clear, &QPushButton::clicked, this, [this] { emit queryEdited(QString()); });
+    m_clear = m_empty->addButton(tr("Clear the search", "@action:button"));
+    m_import = m_empty->addButton(tr("&Import…", "@action:button"));
+    connect(m_clear, &QPushButton::clicked, this, [this] { emit queryEdited(QString()); });
+    connect(m_import, &QPushButton::clicked, this, &AccountsPage::importRequested);
+    setFocusProxy(m_view);
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
@@ -59,18 +63,20 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    auto *columns = new QMenu(m_filters->columnsButton());
-    m_filters->columnsButton()->setMenu(columns);
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->clear();
-        m_view->fillColumnMenu(columns);
-    });
+    QToolButton *columns = m_filters->columnsButton();
+    connect(columns, &QToolButton::clicked, this,
+        [this, columns] { m_view->showColumns(QRect(columns->mapToGlobal(QPoint()), columns->size())); });
+    connect(m_filters->explanationButton(), &QToolButton::toggled, this, &AccountsPage::showPanel);
     connect(m_filters, &FilterBar::queryEdited, this, &AccountsPage::queryEdited);
     connect(m_selection, &SelectionBar::copyRequested, m_view, &AccountView::copy);
     connect(m_selection, &SelectionBar::clearRequested, m_view, &AccountView::clearSelection);
     connect(m_panel, &ExplanationPanel::linkActivated, this, &AccountsPage::linkActivated);
     connect(m_panel, &ExplanationPanel::copyRequested, this, &AccountsPage::copyExplanationRequested);
-    connect(m_view, &AccountView::explanationRequested, m_panel, [this] { m_panel->setFocus(Qt::TabFocusReason); });
+    connect(m_view, &AccountView::explanationRequested, this, &AccountsPage::explain);
+    connect(m_panel, &ExplanationPanel::left, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason);
+        showPanel(!m_narrow);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPage::announceCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
     connect(model, &models::AccountsModel::arranged, this, &AccountsPage::refresh);
@@ -85,16 +91,45 @@ void AccountsPage::refresh()
     const auto emptiness = m_model->emptiness();
     const bool empty = emptiness != models::AccountsModel::Emptiness::NotEmpty;
     if (empty) {
-        const bool matches = emptiness != models::AccountsModel::Emptiness::NothingMatches;
+        const bool searched = emptiness == models::AccountsModel::Emptiness::NothingMatches;
         m_empty->setTexts(m_model->emptyText(), QString());
-        for (QPushButton *button : m_empty->findChildren<QPushButton *>())
-            button->setVisible(!matches);
+        m_clear->setVisible(searched);
+        m_import->setVisible(!searched);
     }
     // The search field keeps the keyboard while the pages change under it.
     QWidget *next = empty ? static_cast<QWidget *>(m_empty) : m_view;
     if (m_pages->currentWidget() != next)
         m_pages->setCurrentWidget(next);
     announceCurrent();
+}
+
+void AccountsPage::setSearchNote(const QString &text)
+{
+    m_filters->setNote(text);
+}
+
+void AccountsPage::showPanel(bool shown)
+{
+    const QSignalBlocker quiet(m_filters->explanationButton());
+    m_filters->explanationButton()->setChecked(shown);
+    m_panel->setVisible(shown);
+}
+
+void AccountsPage::explain()
+{
+    showPanel(true);
+    m_panel->setFocus(Qt::TabFocusReason);
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 118;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_filters->explanationButton()->setVisible(narrow);
+    showPanel(!narrow);
 }
 
 void AccountsPage::announceCurrent()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -36,7 +37,11 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     QSplitter *splitter() const { return m_splitter; }
 
+    /// Says that the table shows another search than the one typed; empty: it shows that one.
+    void setSearchNote(const QString &text);
+
 signals:
+    void importRequested();
     void queryEdited(const QString &query);
     /// kNoRow where no account is current.
     void currentAccountChanged(core::Row account);
@@ -44,8 +49,13 @@ signals:
     void linkActivated(const QUrl &url);
     void copyExplanationRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void showPanel(bool shown);
+    void explain();
     void announceCurrent();
 
     models::AccountsModel *m_model;
@@ -56,6 +66,9 @@ private:
     SelectionBar *m_selection;
     ExplanationPanel *m_panel;
     QSplitter *m_splitter;
+    QPushButton *m_clear;
+    QPushButton *m_import;
+    bool m_narrow = false; ///< table and panel don't fit beside each other
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountview.h"
 #include "ui/accounts/accountdelegate.h"
+#include "ui/accounts/accountheader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copytable.h"
 
@@ -25,6 +26,8 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("accounts"));
     setAccessibleName(tr("Accounts", "@title"));
+    auto *header = new AccountHeader(this);
+    setHorizontalHeader(header);
     setModel(model);
     setItemDelegate(m_delegate);
     m_delegate->setChipColumn(static_cast<int>(core::AccountColumn::Verdict));
@@ -44,30 +47,23 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorClearable(true);
-    header->setMinimumSectionSize(48);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     applyFonts();
 
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
         if (const int column = header->logicalIndexAt(at); column >= 0 && currentIndex().isValid())
             selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
-        fillColumnMenu(menu);
-        menu->popup(header->mapToGlobal(at));
+        showColumns(QRect(header->mapToGlobal(at), QSize(1, 1)));
     });
     connect(header, &QHeaderView::sectionMoved, this, &AccountView::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         m_fits = m_fits && m_fitting;
         emit columnsChanged();
+    });
+    // What is wanted is asked before the columns of another file take the place of these.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_columnsReady)
+            m_state = columnState();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &AccountView::adoptColumns);
     adoptColumns();
@@ -81,7 +77,7 @@ void AccountView::applyFonts()
     QFont head = fontFor(TextRole::Small, body);
     head.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(head);
-    QPalette p = horizontalHeader()->palette();
+    QPalette p; // only this colour is the header's own, so that the others follow the application
     const Tokens &t = tokens(schemeOf(QApplication::palette()));
     p.setColor(QPalette::ButtonText, t.quiet);
     horizontalHeader()->setPalette(p);
@@ -91,7 +87,7 @@ void AccountView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+        || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyFonts();
 }
 
@@ -107,16 +103,75 @@ void AccountView::keyPressEvent(QKeyEvent *event)
         copy();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit explanationRequested();
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the window's: it dismisses errors and stops reading
     } else if (event->modifiers() == (Qt::ControlModifier | Qt::AltModifier)
         && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         moveCurrentColumn(event->key() == Qt::Key_Left ? -1 : 1);
+    } else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_S) {
+        cycleSorting();
     } else {
         QTableView::keyPressEvent(event);
     }
 }
 
+void AccountView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        emit explanationRequested();
+}
+
+QItemSelectionModel::SelectionFlags AccountView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // Ctrl with Home and End goes far; the account that is explained then shall be the one that is selected.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))
+            return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void AccountView::cycleSorting()
+{
+    const int column = currentIndex().column();
+    if (column < 0)
+        return;
+    if (m_accounts->sortColumn() != column)
+        sortByColumn(column, Qt::AscendingOrder);
+    else if (m_accounts->sortOrder() == Qt::AscendingOrder)
+        sortByColumn(column, Qt::DescendingOrder);
+    else
+        sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void AccountView::fillSortMenu(QMenu *menu)
+{
+    const int column = currentIndex().column();
+    const bool own = m_accounts->sortColumn() == column;
+    const auto add = [&](const QString &text, int by, Qt::SortOrder order, bool checked) {
+        QAction *action = menu->addAction(text, this, [this, by, order] { sortByColumn(by, order); });
+        action->setCheckable(true);
+        action->setChecked(checked);
+    };
+    add(tr("&Ascending", "@action:inmenu sort order"), column, Qt::AscendingOrder,
+        own && m_accounts->sortOrder() == Qt::AscendingOrder);
+    add(tr("&Descending", "@action:inmenu sort order"), column, Qt::DescendingOrder,
+        own && m_accounts->sortOrder() == Qt::DescendingOrder);
+    add(tr("&Not Sorted", "@action:inmenu sort order"), -1, Qt::AscendingOrder, m_accounts->sortColumn() < 0);
+}
+
 void AccountView::contextMenuEvent(QContextMenuEvent *event)
 {
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKeyboard && currentIndex().isValid()
+        ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+        : event->globalPos();
+    if (!byKeyboard) {
+        if (const QModelIndex index = indexAt(viewport()->mapFromGlobal(at)); index.isValid())
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyRows = menu->addAction(tr("&Copy as Table", "@action:inmenu"), this, &AccountView::copy);
@@ -124,9 +179,18 @@ void AccountView::contextMenuEvent(QContextMenuEvent *event)
     copyRows->setEnabled(selectionModel()->hasSelection());
     QAction *all = menu->addAction(tr("Select &All", "@action:inmenu"), this, &AccountView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
-    QMenu *columns = menu->addMenu(tr("C&olumns", "@action:inmenu"));
-    fillColumnMenu(columns);
-    menu->popup(event->globalPos());
+    if (currentIndex().isValid()) {
+        menu->addSeparator();
+        QString title = columnTitle(currentIndex().column());
+        title.replace(u'&', QStringLiteral("&&"));
+        QAction *next
+            = menu->addAction(tr("&Sort by “%1”", "@action:inmenu").arg(title), this, &AccountView::cycleSorting);
+        next->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+        fillSortMenu(menu->addMenu(tr("Sort &Order", "@title:menu")));
+    }
+    menu->addSeparator();
+    menu->addAction(tr("C&olumns…", "@action:inmenu"), this, [this, at] { showColumns(QRect(at, QSize(1, 1))); });
+    menu->popup(at);
 }
 
 QList<int> AccountView::selectedRows() const

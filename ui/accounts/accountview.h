@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -24,12 +25,21 @@ public:
 
     explicit AccountView(models::AccountsModel *model, QWidget *parent = nullptr);
 
-    /// Fills @p menu with the columns: shown or not, and where the current one stands.
-    void fillColumnMenu(QMenu *menu);
+    /// The list of columns to tick, below @p place (global).
+    void showColumns(const QRect &place);
+    void setColumnShown(int column, bool shown);
+    void moveColumn(int column, int by);
+    /// Columns, order and widths as they were at first.
+    void resetColumns();
+    /// Whether the file has something for it, or it is shown already.
+    bool canShow(int column) const;
+    QString columnTitle(int column) const;
     /// What is remembered: order, widths and visibility by column key. One line a column: width, + or - for shown or
-    /// not, key.
+    /// not, key. Columns of other files stay in it as long as they are wanted.
     QString columnState() const;
     void restoreColumns(const QString &state);
+    /// By the current column: ascending, then descending, then as the file has it.
+    void cycleSorting();
     bool copy();
     /// Selected rows, ascending, without repeats; cheap for large ranges.
     QList<int> selectedRows() const;
@@ -44,20 +54,26 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
 
 private:
     void applyFonts();
     void adoptColumns();
     void defaultColumns();
+    void fillSortMenu(QMenu *menu);
     void moveCurrentColumn(int by);
     int widthFor(int column) const;
     int leastWidthFor(int column) const;
     void fitColumns();
     void hideWhatDoesNotFit();
+    void hideWhatHasNothing();
 
     models::AccountsModel *m_accounts;
     AccountDelegate *m_delegate;
-    QString m_pendingState;
+    QString m_state; ///< before the columns of the file are there, or went
+    QSet<int> m_empty; ///< wanted, but hidden while this file has nothing for them
     bool m_columnsReady = false;
     bool m_fits = true; ///< widths follow the window until one is set by hand
     bool m_chosen = false; ///< which columns are shown was chosen by hand

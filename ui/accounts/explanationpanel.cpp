@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/optionrow.h"
+#include "ui/theme/style.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/followfocus.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QUrl>
@@ -22,7 +26,8 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     , m_nothing(new QWidget)
     , m_layout(new QVBoxLayout(m_content))
 {
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // for the focus ring alone
+    setProperty(kQuiet, true);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Explanation of the account", "@title"));
@@ -37,6 +42,7 @@ ExplanationPanel::ExplanationPanel(QWidget *parent)
     pages->addWidget(m_nothing);
     build();
     setWidget(page);
+    followFocus(this);
     clear();
 }
 
@@ -58,6 +64,20 @@ Label *ExplanationPanel::text(bool quiet)
     return label;
 }
 
+QPushButton *ExplanationPanel::link(const QString &text, QWidget **row)
+{
+    auto *box = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(-space::s, 0, 0, 0); // its words begin where the other words do
+    QPushButton *button = quietButton(text, box);
+    layout->addWidget(button);
+    layout->addStretch(1);
+    m_layout->addWidget(box);
+    if (row)
+        *row = box;
+    return button;
+}
+
 void ExplanationPanel::build()
 {
     m_layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -74,9 +94,8 @@ void ExplanationPanel::build()
     m_notes->setSpacing(space::xs);
     m_layout->addLayout(m_notes);
     m_rule = text(true);
-    m_rule->setTextFormat(Qt::RichText);
-    m_rule->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_rule, &QLabel::linkActivated, this, [this](const QString &link) { emit linkActivated(QUrl(link)); });
+    m_link = link(tr("Open the source", "@action:button"), &m_linkRow);
+    connect(m_link, &QPushButton::clicked, this, [this] { emit linkActivated(QUrl(m_document.rule.url)); });
 
     m_flipTitle = section();
     m_flip = text();
@@ -100,9 +119,8 @@ void ExplanationPanel::build()
     m_fields->hide();
     m_fields->setTextFormat(Qt::RichText);
     connect(m_fieldsTitle, &DisclosureButton::toggled, m_fields, &QWidget::setVisible);
-    QPushButton *copy = quietButton(tr("Copy this explanation", "@action:button"), m_content);
-    connect(copy, &QPushButton::clicked, this, &ExplanationPanel::copyRequested);
-    m_layout->addWidget(copy, 0, Qt::AlignLeft);
+    connect(link(tr("Copy this explanation", "@action:button")), &QPushButton::clicked, this,
+        &ExplanationPanel::copyRequested);
     m_layout->addStretch(1);
 
     auto *nothing = new QVBoxLayout(m_nothing);
@@ -148,16 +166,10 @@ void ExplanationPanel::setLines(QVBoxLayout *layout, const QStringList &lines, b
 
 void ExplanationPanel::setRule(const models::RuleLine &rule)
 {
-    QString html = rule.text.toHtmlEscaped();
-    if (!rule.url.isEmpty()) {
-        html += QStringLiteral(" <a href=\"%1\" style=\"color:%2\">%3</a>")
-                    .arg(rule.url.toHtmlEscaped(), tokensOf(this).accentShades.text.name(), tr("open", "@action:link"));
-    }
-    m_rule->setText(html);
-    m_rule->setVisible(!rule.text.isEmpty());
-    m_rule->setAccessibleName(rule.text);
-    m_rule->setToolTip(rule.url);
-    m_rule->setFocusPolicy(rule.url.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    show(m_rule, rule.text);
+    m_linkRow->setVisible(!rule.url.isEmpty());
+    m_link->setToolTip(rule.url);
+    m_link->setAccessibleDescription(rule.text);
 }
 
 void ExplanationPanel::setEvidence(const QList<models::EvidenceLine> &lines)
@@ -227,6 +239,14 @@ void ExplanationPanel::setDocument(const models::ExplanationDocument &document)
 QString ExplanationPanel::verdict() const
 {
     return m_document.verdict;
+}
+
+void ExplanationPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void ExplanationPanel::changeEvent(QEvent *event)

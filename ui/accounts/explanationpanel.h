@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -30,8 +31,11 @@ public:
 signals:
     void linkActivated(const QUrl &url);
     void copyRequested();
+    /// Esc: back to the table.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -39,6 +43,7 @@ private:
     void build();
     Label *section();
     Label *text(bool quiet = false);
+    QPushButton *link(const QString &text, QWidget **row = nullptr);
     void setLines(QVBoxLayout *layout, const QStringList &lines, bool quiet);
     void setEvidence(const QList<models::EvidenceLine> &lines);
     void setRule(const models::RuleLine &rule);
@@ -49,6 +54,8 @@ private:
     QWidget *m_nothing;
     QVBoxLayout *m_layout;
     Label *m_title, *m_subtitle, *m_verdict, *m_rule;
+    QWidget *m_linkRow;
+    QPushButton *m_link;
     QWidget *m_chipBox;
     FlowLayout *m_chips;
     QVBoxLayout *m_notes;

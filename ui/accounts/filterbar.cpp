@@ -39,21 +39,34 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chipBox(new QWidget(this))
     , m_chips(new FlowLayout(space::xs, m_chipBox))
     , m_count(new Label(TextRole::Body, this))
+    , m_note(new Label(TextRole::Body, this))
+    , m_explanation(new QToolButton(this))
     , m_columns(new QToolButton(this))
 {
     m_count->setQuiet(true);
+    m_note->setWrapping();
+    m_note->hide();
+    m_explanation->setText(tr("E&xplanation", "@action:button"));
+    m_explanation->setToolTip(tr("Show why the current account is billable or not (Return)", "@info:tooltip"));
+    m_explanation->setCheckable(true);
+    m_explanation->hide();
     m_columns->setText(tr("Co&lumns", "@action:button"));
     m_columns->setToolTip(tr("Show, hide and move columns", "@info:tooltip"));
-    m_columns->setAutoRaise(true);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setFocusPolicy(Qt::StrongFocus);
-    m_columns->setProperty(kQuiet, true);
+    m_columns->setArrowType(Qt::DownArrow);
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_explanation, m_columns}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty(kQuiet, true);
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     m_chips->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_count);
     layout->addWidget(m_chipBox, 1, Qt::AlignVCenter);
+    layout->addWidget(m_note, 2);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_columns);
 }
 
@@ -86,6 +99,17 @@ void FilterBar::setQuery(const core::Query &query)
 void FilterBar::setCount(const QString &text)
 {
     m_count->setText(text);
+}
+
+void FilterBar::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QString FilterBar::note() const
+{
+    return m_note->text();
 }
 
 QString FilterBar::countText() const

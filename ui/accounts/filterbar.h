@@ -23,7 +23,12 @@ public:
 
     void setQuery(const core::Query &query);
     void setCount(const QString &text);
+    /// A sentence beside the count, about a search that is not the one shown; empty: none.
+    void setNote(const QString &text);
+    QString note() const;
     QToolButton *columnsButton() const { return m_columns; }
+    /// Shown by the page where the panel has no room of its own.
+    QToolButton *explanationButton() const { return m_explanation; }
     QString countText() const;
 
 signals:
@@ -34,6 +39,8 @@ private:
     QWidget *m_chipBox;
     FlowLayout *m_chips;
     Label *m_count;
+    Label *m_note;
+    QToolButton *m_explanation;
     QToolButton *m_columns;
 };
 

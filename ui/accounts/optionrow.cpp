@@ -24,8 +24,8 @@ OptionRow::OptionRow(QWidget *parent)
     m_reason->setWrapping();
     m_details->setWrapping();
     m_details->hide();
-    m_reason->setContentsMargins(18, 0, 0, 0);
-    m_details->setContentsMargins(18, 0, 0, space::xs);
+    m_reason->setContentsMargins(20, 0, 0, 0);
+    m_details->setContentsMargins(20, 0, 0, space::xs);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_head, 1);

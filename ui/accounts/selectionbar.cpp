@@ -11,8 +11,9 @@ namespace ui {
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new ElidedLabel(TextRole::Strong, this))
+    , m_text(new Label(TextRole::Strong, this))
 {
+    m_text->setWrapping();
     QPushButton *copy = plainButton(tr("&Copy as table", "@action:button"), this);
     copy->setToolTip(tr("Copy the selected accounts with the columns shown (Ctrl+C)", "@info:tooltip"));
     QPushButton *clear = plainButton(tr("Clear &selection", "@action:button"), this);
@@ -29,7 +30,8 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setText(const QString &text)
 {
-    m_text->setFullText(text);
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
     setVisible(!text.isEmpty());
 }
 

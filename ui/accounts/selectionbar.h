@@ -5,7 +5,7 @@
 
 namespace ui {
 
-class ElidedLabel;
+class Label;
 
 /// Below the table while more than one account is selected: what they come to.
 class SelectionBar final : public QWidget
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ElidedLabel *m_text;
+    Label *m_text;
 };
 
 } // namespace ui

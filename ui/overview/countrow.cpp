@@ -2,6 +2,7 @@
 #include "ui/overview/countrow.h"
 #include "ui/theme/draw.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tellingface.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@ CountRow::CountRow(const models::ReconciliationDocument::Line &line, QWidget *pa
     , m_line(line)
 {
     const bool opens = !line.query.isEmpty();
+    setTelling(this, !opens);
     setText(line.label);
     setAccessibleName(line.label + QStringLiteral(": ") + line.value);
     setAccessibleDescription(line.help);

@@ -3,6 +3,7 @@
 #include "ui/theme/draw.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tones.h"
+#include "ui/widgets/tellingface.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -11,6 +12,13 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// The least size of a figure, of the body's.
+constexpr double kLeastFigure = 1.2;
+
+} // namespace
 
 FigureCard::FigureCard(QWidget *parent)
     : QAbstractButton(parent)
@@ -22,6 +30,7 @@ FigureCard::FigureCard(QWidget *parent)
 void FigureCard::setCard(const models::Card &card)
 {
     m_card = card;
+    setTelling(this, !card.opensAccounts);
     setText(card.title);
     setAccessibleName(card.accessible.isEmpty() ? card.title + QStringLiteral(": ") + card.value : card.accessible);
     setAccessibleDescription(card.opensAccounts ? tr("Opens these accounts", "@info:whatsthis") : QString());
@@ -37,6 +46,16 @@ QSize FigureCard::sizeHint() const
     const int height = (1 + m_noteLines) * QFontMetrics(body).height()
         + QFontMetrics(fontFor(TextRole::Headline, body)).height() + 2 * space::l + 2 * space::xs;
     return {180, height};
+}
+
+int FigureCard::leastWidth() const
+{
+    const QFont body = QApplication::font();
+    QFont figure = fontFor(TextRole::Headline, body);
+    figure.setPointSizeF(body.pointSizeF() * kLeastFigure);
+    return qMax(QFontMetrics(body).horizontalAdvance(m_card.title),
+               qRound(QFontMetrics(figure).horizontalAdvance(m_card.value) * 1.04))
+        + 2 * space::l + 2;
 }
 
 int FigureCard::noteLinesAt(int width) const
@@ -85,7 +104,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int wanted = QFontMetrics(figure).horizontalAdvance(m_card.value);
     const int height = QFontMetrics(figure).height();
     if (wanted > inner.width() && wanted > 0)
-        figure.setPointSizeF(std::max(7.0, figure.pointSizeF() * inner.width() / wanted * 0.98));
+        figure.setPointSizeF(std::max(body.pointSizeF() * 0.9, figure.pointSizeF() * inner.width() / wanted * 0.98));
     const QRect figureRect(inner.left(), inner.top(), inner.width(), height);
     painter.setFont(figure);
     painter.setPen(t.shades(toneOf(m_card.tone)).text);

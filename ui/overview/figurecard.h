@@ -20,6 +20,8 @@ public:
     void setCard(const models::Card &card);
     QString query() const { return m_card.query; }
     bool opensAccounts() const { return m_card.opensAccounts; }
+    /// Below it the title is cut, or the figure becomes smaller than a section's title.
+    int leastWidth() const;
     /// How many lines the note takes at @p width; all cards of a row get the most that one of them needs.
     int noteLinesAt(int width) const;
     void setNoteLines(int lines);

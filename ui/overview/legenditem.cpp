@@ -7,12 +7,29 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <cmath>
+
 namespace ui {
 
 QColor segmentColour(const Tokens &tokens, Tone tone, int shade)
 {
     const QColor base = tokens.shades(tone).solid;
-    return shade == 0 ? base : base.darker(100 + 22 * qMin(shade, 6));
+    if (shade == 0)
+        return base;
+    if (tokens.card.lightness() > 128)
+        return base.darker(100 + 22 * qMin(shade, 6));
+    // Towards white, the first step large: in between neither white nor black text reads well.
+    const double part = qMin(0.22 + 0.11 * shade, 0.85);
+    const auto mixed = [part](int channel) { return qRound(channel + (255 - channel) * part); };
+    return {mixed(base.red()), mixed(base.green()), mixed(base.blue())};
+}
+
+QColor textOnSegment(const QColor &ground)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double luminance
+        = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    return luminance > 0.19 ? QColor(0x0c1524) : QColor(Qt::white);
 }
 
 LegendItem::LegendItem(const models::Segment &segment, int shade, QWidget *parent)

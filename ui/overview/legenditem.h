@@ -9,9 +9,11 @@
 
 namespace ui {
 
-/// Solid ground of the @p shade-th part of a tone; later ones are darker, so that neighbours differ, and white text
-/// stays readable.
+/// Solid ground of the @p shade-th part of a tone: later ones go away from the card's colour, so that neighbours differ
+/// and every part stands out from the card (at least 3 : 1).
 QColor segmentColour(const Tokens &tokens, Tone tone, int shade);
+/// White or nearly black, whichever reads better on it.
+QColor textOnSegment(const QColor &ground);
 
 /// A part's colour, name and figure below the bar. For the mouse only: the keyboard has the part itself.
 class LegendItem final : public QAbstractButton

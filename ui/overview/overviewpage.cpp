@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followfocus.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
@@ -13,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QResizeEvent>
 
@@ -24,7 +26,8 @@ OverviewPage::OverviewPage(const QLocale &locale, QWidget *parent)
     , m_headline(new Label(TextRole::Headline))
     , m_saving(new Label(TextRole::Body))
     , m_warnings(new QWidget)
-    , m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_cardBox(new QWidget)
+    , m_cardGrid(new QGridLayout(m_cardBox))
     , m_reasonCard(new Card)
     , m_reasons(new ReasonBar)
     , m_reasonsNote(new Label(TextRole::Body))
@@ -41,6 +44,7 @@ OverviewPage::OverviewPage(const QLocale &locale, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview", "@title"));
     build();
+    followFocus(this);
     recolourChart();
     connect(m_reasons, &ReasonBar::activated, this, &OverviewPage::accountsRequested);
     connect(m_reconciliation, &ReconciliationCard::activated, this, &OverviewPage::accountsRequested);
@@ -60,15 +64,15 @@ QBoxLayout *OverviewPage::buildHead()
     words->addWidget(m_headline);
     words->addWidget(m_saving);
 
-    QPushButton *import = plainButton(tr("&Import…", "@action:button"), this);
-    import->setToolTip(tr("Read an export (Ctrl+O)", "@info:tooltip"));
-    connect(import, &QPushButton::clicked, this, &OverviewPage::importRequested);
+    m_import = plainButton(tr("&Import…", "@action:button"), this);
+    m_import->setToolTip(tr("Read an export (Ctrl+O)", "@info:tooltip"));
+    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importRequested);
     m_review = primaryButton(QString(), this);
     connect(m_review, &QPushButton::clicked, this, [this] { emit accountsRequested(m_overview.remedyQuery); });
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addLayout(words, 1);
-    head->addWidget(import, 0, Qt::AlignTop);
+    head->addWidget(m_import, 0, Qt::AlignTop);
     head->addWidget(m_review, 0, Qt::AlignTop);
     return head;
 }
@@ -86,8 +90,9 @@ void OverviewPage::build()
     warnings->setSpacing(space::xs);
     layout->addWidget(m_warnings);
 
-    m_cardRow->setSpacing(space::m);
-    layout->addLayout(m_cardRow);
+    m_cardGrid->setContentsMargins(0, 0, 0, 0);
+    m_cardGrid->setSpacing(space::m);
+    layout->addWidget(m_cardBox);
 
     m_reasonsNote->setQuiet(true);
     m_reasonsNote->setWrapping();
@@ -97,6 +102,7 @@ void OverviewPage::build()
 
     m_curveNote->setQuiet(true);
     m_curveNote->setWrapping();
+    m_chart->setMinimumHeight(176); // what is left of a tall window is the chart's too
     m_curveCard->body()->addWidget(m_chart, 1);
     m_curveCard->body()->addWidget(m_curveNote);
     m_lower->setSpacing(space::l);
@@ -142,9 +148,8 @@ void OverviewPage::setOverview(const models::Overview &overview)
     while (m_cards.size() > overview.cards.size())
         delete m_cards.takeLast();
     while (m_cards.size() < overview.cards.size()) {
-        auto *card = new FigureCard(widget());
+        auto *card = new FigureCard(m_cardBox);
         m_cards.append(card);
-        m_cardRow->addWidget(card, 1);
         connect(card, &FigureCard::clicked, this, [this, card] {
             if (card->opensAccounts())
                 emit accountsRequested(card->query());
@@ -167,11 +172,33 @@ void OverviewPage::setOverview(const models::Overview &overview)
     m_curveNote->setVisible(!overview.curve.note.isEmpty());
     m_curveCard->setVisible(!overview.curve.isEmpty() || !overview.curve.note.isEmpty());
     m_assumptions->setText(overview.assumptions);
+    chainTabOrder();
 }
 
 void OverviewPage::setReconciliation(const models::ReconciliationDocument &document)
 {
     m_reconciliation->setDocument(document);
+    chainTabOrder();
+}
+
+void OverviewPage::chainTabOrder()
+{
+    // As the eye goes; cards, parts and rows are made anew with every assessment.
+    QList<QWidget *> stops {m_import, m_review};
+    for (FigureCard *card : m_cards)
+        stops.append(card);
+    for (ReasonSegment *segment : m_reasons->segments())
+        stops.append(segment);
+    stops.append(m_chart->focusProxy());
+    stops.append(m_reconciliation->stops());
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void OverviewPage::focusFirst()
+{
+    QPushButton *first = m_review->isHidden() ? m_import : m_review;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 QString OverviewPage::headline() const
@@ -189,13 +216,25 @@ void OverviewPage::fitCards()
 {
     if (m_cards.isEmpty())
         return;
+    // As many in a row as show their titles and figures well; else two rows or three.
     const int count = static_cast<int>(m_cards.size());
-    const int width = (viewport()->width() - 2 * space::xl - (count - 1) * space::m) / count;
+    const auto widthOf
+        = [this](int columns) { return (viewport()->width() - 2 * space::xl - (columns - 1) * space::m) / columns; };
+    int wanted = 0;
+    for (const FigureCard *card : m_cards)
+        wanted = qMax(wanted, card->leastWidth());
+    int columns = count;
+    while (columns > 2 && widthOf(columns) < wanted)
+        columns = columns == count ? (count + 1) / 2 : columns - 1;
     int lines = 1;
     for (const FigureCard *card : m_cards)
-        lines = qMax(lines, card->noteLinesAt(width));
-    for (FigureCard *card : m_cards)
-        card->setNoteLines(lines);
+        lines = qMax(lines, card->noteLinesAt(widthOf(columns)));
+    for (int i = 0; i < count; ++i) {
+        m_cards[i]->setNoteLines(lines);
+        m_cardGrid->addWidget(m_cards[i], i / columns, i % columns);
+    }
+    for (int column = 0; column < count; ++column)
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void OverviewPage::recolourChart()
@@ -220,7 +259,6 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 105;
     m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fitCards();
-    m_chart->setMinimumHeight(event->size().height() > 900 ? 320 : 176);
 }
 
 } // namespace ui

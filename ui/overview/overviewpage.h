@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace charts {
@@ -38,6 +39,8 @@ public:
     ReasonBar *reasonBar() const { return m_reasons; }
     charts::CostChart *chart() const { return m_chart; }
     QString headline() const;
+    /// Puts the keyboard on the page's main action.
+    void focusFirst();
 
 signals:
     void accountsRequested(const QString &query);
@@ -54,15 +57,18 @@ private:
     void recolourChart();
     void activateMark(int mark);
     void fitCards();
+    void chainTabOrder();
 
     QLocale m_locale;
     models::Overview m_overview;
     Label *m_headline;
     Label *m_saving;
+    QPushButton *m_import;
     QPushButton *m_review;
     QWidget *m_warnings;
     QList<FigureCard *> m_cards;
-    QBoxLayout *m_cardRow;
+    QWidget *m_cardBox;
+    QGridLayout *m_cardGrid;
     Card *m_reasonCard;
     ReasonBar *m_reasons;
     Label *m_reasonsNote;

@@ -56,7 +56,7 @@ void ReasonSegment::paintEvent(QPaintEvent *)
     painter.setFont(font);
     const QString text = m_segment.label + u' ' + m_segment.value;
     const QFontMetrics metrics(font);
-    painter.setPen(t.shades(toneOf(m_segment.tone)).onSolid);
+    painter.setPen(textOnSegment(fill));
     if (metrics.horizontalAdvance(text) + 2 * 10 <= width())
         painter.drawText(rect().adjusted(10, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     else if (metrics.horizontalAdvance(m_segment.value) + 8 <= width())

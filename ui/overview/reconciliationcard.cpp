@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -21,11 +22,11 @@ ReconciliationCard::ReconciliationCard(QWidget *parent)
     m_sentence->setWrapping();
     m_card->body()->addWidget(m_sentence);
     m_card->body()->addStretch(1);
-    QPushButton *invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
-    connect(invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
+    m_invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
+    connect(m_invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(-space::s, 0, 0, 0); // the button's words begin where the other words do
-    foot->addWidget(invoice);
+    foot->addWidget(m_invoice);
     foot->addStretch(1);
     m_card->body()->addLayout(foot);
 }
@@ -48,6 +49,18 @@ void ReconciliationCard::setDocument(const models::ReconciliationDocument &docum
     }
     m_card->body()->insertWidget(2, m_lines);
     m_lines->show();
+    m_invoice->raise(); // read behind the lines, which are made anew
+}
+
+QList<QWidget *> ReconciliationCard::stops() const
+{
+    QList<QWidget *> stops;
+    if (m_lines) {
+        for (CountRow *row : m_lines->findChildren<CountRow *>())
+            stops.append(row);
+    }
+    stops.append(m_invoice);
+    return stops;
 }
 
 } // namespace ui

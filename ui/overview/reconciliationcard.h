@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QPushButton;
 
 namespace ui {
 
@@ -21,6 +21,8 @@ public:
     explicit ReconciliationCard(QWidget *parent = nullptr);
 
     void setDocument(const models::ReconciliationDocument &document);
+    /// What takes the keyboard, in order.
+    QList<QWidget *> stops() const;
 
 signals:
     void activated(const QString &query);
@@ -30,6 +32,7 @@ private:
     Card *m_card;
     Label *m_sentence;
     QWidget *m_lines = nullptr;
+    QPushButton *m_invoice;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 #include "ui/accounts/accountdelegate.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,7 +26,8 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_sentence(new Label(TextRole::Headline, this))
-    , m_fileBox(new QWidget(this))
+    , m_fileBox(new QWidget)
+    , m_fileArea(new QScrollArea(this))
     , m_table(new QTableView(this))
     , m_leftOut(new Label(TextRole::Body, this))
     , m_none(new Label(TextRole::Body, this))
@@ -37,6 +41,15 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     m_files = new QVBoxLayout(m_fileBox);
     m_files->setContentsMargins(0, 0, 0, 0);
     m_files->setSpacing(space::s);
+    m_fileArea->setWidget(m_fileBox);
+    m_fileArea->setWidgetResizable(true);
+    m_fileArea->setFrameShape(QFrame::StyledPanel); // for the focus ring alone
+    m_fileArea->setProperty(kQuiet, true);
+    m_fileArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fileArea->setFocusPolicy(Qt::StrongFocus);
+    m_fileArea->setAccessibleName(tr("Files", "@title"));
+    m_fileArea->viewport()->setAutoFillBackground(false);
+    m_fileBox->setAutoFillBackground(false);
 
     m_table->setModel(model);
     auto *delegate = new AccountDelegate(-1, m_table);
@@ -62,21 +75,21 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     QPushButton *again = plainButton(tr("&Read again as…", "@action:button"), this);
     QPushButton *copyButton = plainButton(tr("&Copy", "@action:button"), this);
     QPushButton *save = plainButton(tr("&Save as CSV…", "@action:button"), this);
-    QPushButton *back = primaryButton(tr("&Back to the overview", "@action:button"), this);
+    m_back = primaryButton(tr("&Back to the overview", "@action:button"), this);
     connect(again, &QPushButton::clicked, this, &ReportPage::readAgainRequested);
     connect(copyButton, &QPushButton::clicked, this, &ReportPage::copy);
     connect(save, &QPushButton::clicked, this, &ReportPage::saveRequested);
-    connect(back, &QPushButton::clicked, this, &ReportPage::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &ReportPage::backRequested);
     for (QPushButton *button : {again, copyButton, save})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::l);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_fileBox);
+    layout->addWidget(m_fileArea);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_none, 1, Qt::AlignTop);
     layout->addWidget(m_leftOut);
@@ -94,9 +107,15 @@ void ReportPage::layoutColumns()
     width(C::File, 22);
     width(C::Line, 9);
     width(C::Outcome, 12);
-    width(C::Reason, 48);
     width(C::Account, 26);
     width(C::Header, 16);
+    // A reason is read as a whole; those far below are as long.
+    constexpr int looked = 300;
+    int reason = 30 * character;
+    const int column = static_cast<int>(C::Reason);
+    for (int row = 0; row < qMin(looked, m_model->rowCount()); ++row)
+        reason = qMax(reason, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
+    m_table->setColumnWidth(column, reason + space::s);
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_none->setVisible(!any);
@@ -126,6 +145,29 @@ void ReportPage::setSummary(const models::ReadingSummary &summary)
         }
         m_files->addWidget(card);
     }
+    m_fileArea->verticalScrollBar()->setValue(0);
+    shareHeight();
+}
+
+void ReportPage::shareHeight()
+{
+    // The cards take what they need, but leave the table a usable height; then they scroll.
+    const int width = m_fileArea->width() - 2 * m_fileArea->frameWidth();
+    const int wanted = m_files->hasHeightForWidth() ? m_files->heightForWidth(width) : m_files->sizeHint().height();
+    const int most = qMax(height() * 36 / 100, 110);
+    m_fileArea->setFixedHeight(qMin(wanted + 2 * m_fileArea->frameWidth(), most));
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+void ReportPage::focusFirst()
+{
+    QWidget *first = m_table->isHidden() ? static_cast<QWidget *>(m_back) : m_table;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 QString ReportPage::sentence() const
@@ -154,6 +196,12 @@ bool ReportPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copy();
+        return true;
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->ignore(); // the window's: it leaves the page
+        QCoreApplication::sendEvent(this, event);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -23,6 +25,7 @@ public:
     void setSummary(const models::ReadingSummary &summary);
     QTableView *table() const { return m_table; }
     QString sentence() const;
+    void focusFirst();
 
 public slots:
     void copy();
@@ -34,17 +37,21 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layoutColumns();
+    void shareHeight();
 
     models::ReportModel *m_model;
     Label *m_sentence;
     QVBoxLayout *m_files;
     QWidget *m_fileBox;
+    QScrollArea *m_fileArea;
     QTableView *m_table;
     Label *m_leftOut;
     Label *m_none;
+    QPushButton *m_back;
 };
 
 } // namespace ui

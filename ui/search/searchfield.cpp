@@ -141,7 +141,7 @@ void SearchField::setError(const QString &message, int column)
         m_message = new ErrorBalloon(window());
     static_cast<ErrorBalloon *>(m_message)->set(text(), column, message);
     placeMessage();
-    m_message->setVisible(hasFocus());
+    m_message->setVisible(hasFocus() || m_completer->popup()->isVisible());
     update();
 }
 
@@ -162,8 +162,16 @@ void SearchField::placeMessage()
     const int width = qMax(this->width(), 320);
     m_message->resize(width,
         m_message->heightForWidth(width) > 0 ? m_message->heightForWidth(width) : m_message->sizeHint().height());
-    const QPoint below = mapTo(window(), QPoint(this->width() - width, height() + 4));
-    m_message->move(qMax(0, below.x()), below.y());
+    QPoint place = mapTo(window(), QPoint(this->width() - width, height() + 4));
+    // Below the suggestions, or left of them where there is no more room.
+    if (const QAbstractItemView *popup = m_completer->popup(); popup->isVisible()) {
+        const QRect taken(window()->mapFromGlobal(popup->geometry().topLeft()), popup->size());
+        if (taken.bottom() + 4 + m_message->height() <= window()->height())
+            place.setY(taken.bottom() + 4);
+        else
+            place.setX(taken.left() - width - 4);
+    }
+    m_message->move(qMax(0, place.x()), place.y());
     m_message->raise();
 }
 

@@ -39,7 +39,7 @@ Actions makeActions(QMainWindow *window)
     file->addSeparator();
     a.report = add(file, Words::tr("Import &Report", "@action:inmenu"));
     a.readAgain = add(file, Words::tr("Read A&gain as…", "@action:inmenu"));
-    a.profile = add(file, Words::tr("&Organisation…", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    a.profile = add(file, Words::tr("&Organisation…", "@action:inmenu"), QKeySequence(Qt::Key_F4));
     file->addSeparator();
     a.quit = add(file, Words::tr("&Quit", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     a.quit->setMenuRole(QAction::QuitRole);
@@ -53,6 +53,8 @@ Actions makeActions(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(Words::tr("&View", "@title:menu"));
     a.overview = add(view, Words::tr("&Overview", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_1));
     a.accounts = add(view, Words::tr("&Accounts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    a.back = add(view, Words::tr("&Back", "@action:inmenu"), QKeySequence::Back);
+    a.back->setEnabled(false);
     auto *pages = new QActionGroup(window);
     pages->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (QAction *page : {a.overview, a.accounts}) {

@@ -20,6 +20,7 @@ struct Actions
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *find = nullptr;
+    QAction *back = nullptr;
     QAction *overview = nullptr;
     QAction *accounts = nullptr;
     QActionGroup *themes = nullptr; ///< data: 0 system, 1 light, 2 dark

@@ -13,10 +13,14 @@
 #include "ui/widgets/errorbar.h"
 
 #include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,14 +41,14 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
 {
     setWindowTitle(QStringLiteral("Leanseat"));
     setAcceptDrops(true);
-    setMinimumSize(900, 560);
-    resize(1280, 800);
+    fitScreen();
     build();
     m_actions = makeActions(this);
     connect(m_actions.overview, &QAction::triggered, this, [this] { setPage(Page::Overview); });
     connect(m_actions.accounts, &QAction::triggered, this, [this] { setPage(Page::Accounts); });
     connect(m_actions.report, &QAction::triggered, this, [this] { setPage(Page::Report); });
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     setHasAccounts(false);
     setPage(Page::Welcome);
@@ -56,8 +60,9 @@ void MainWindow::build()
         QStringLiteral(":/icons/overview.svg"), tr("Overview", "@title"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_sidebar->addPage(
         QStringLiteral(":/icons/accounts.svg"), tr("Accounts", "@title"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_sidebar->addPage(QString(), tr("Import report", "@title"), QKeySequence());
     connect(m_sidebar, &Sidebar::pageChosen, this,
-        [this](int page) { setPage(page == 0 ? Page::Overview : Page::Accounts); });
+        [this](int page) { setPage(static_cast<Page>(page + static_cast<int>(Page::Overview))); });
     connect(m_report, &ReportPage::backRequested, this, [this] { setPage(Page::Overview); });
 
     m_pages->addWidget(m_welcome);
@@ -81,16 +86,97 @@ void MainWindow::build()
     m_drop->raise();
 }
 
+void MainWindow::fitScreen()
+{
+    // With the frame that the window manager puts around it, and at any size of text.
+    constexpr QSize frame(4, 44);
+    const QSize room = screen() ? screen()->availableSize() - frame : QSize(1280, 800);
+    setMinimumSize(QSize(900, 560).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
+}
+
 void MainWindow::setPage(Page page)
 {
     if (page != Page::Welcome && !m_hasAccounts)
         page = Page::Welcome;
+    const Page from = m_page;
+    QWidget *focus = focusWidget();
+    const bool inside = !focus || m_pages->isAncestorOf(focus);
+    if (page != from) {
+        m_focus.insert(static_cast<int>(from), inside ? focus : nullptr);
+        if (from != Page::Welcome)
+            m_before.append(from);
+        if (m_before.size() > 20)
+            m_before.removeFirst();
+    }
     m_page = page;
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_sidebar->setCurrent(page == Page::Overview ? 0 : page == Page::Accounts ? 1 : -1);
+    m_sidebar->setCurrent(static_cast<int>(page) - static_cast<int>(Page::Overview));
     m_actions.overview->setChecked(page == Page::Overview);
     m_actions.accounts->setChecked(page == Page::Accounts);
+    m_actions.back->setEnabled(!m_before.isEmpty());
+    if (page != from && inside)
+        moveFocus(from);
     emit pageChanged(page);
+}
+
+void MainWindow::moveFocus(Page from)
+{
+    if (QWidget *focus = m_focus.value(static_cast<int>(m_page)); focus && focus->isVisibleTo(this)) {
+        focus->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    switch (m_page) {
+    case Page::Overview:
+        if (from != Page::Welcome)
+            m_overview->focusFirst();
+        return;
+    case Page::Accounts:
+        m_accounts->view()->setFocus(Qt::OtherFocusReason);
+        return;
+    case Page::Report:
+        m_report->focusFirst();
+        return;
+    case Page::Welcome:
+        return;
+    }
+}
+
+void MainWindow::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    QList<Page> before = m_before;
+    setPage(before.takeLast());
+    m_before = before; // going back is no step forward
+    m_actions.back->setEnabled(!m_before.isEmpty());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        openContextMenu();
+    } else if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+    } else if (!m_error->isHidden()) {
+        m_error->dismiss();
+    } else if (m_status->isBusy()) {
+        emit cancelRequested();
+    } else if (m_page == Page::Report) {
+        m_before.isEmpty() ? setPage(Page::Overview) : goBack();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::openContextMenu()
+{
+    QWidget *widget = focusWidget();
+    if (!widget)
+        return;
+    const QPoint at = widget->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &event);
 }
 
 void MainWindow::setHasAccounts(bool has)

@@ -3,7 +3,9 @@
 
 #include "ui/shell/actions.h"
 
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -42,7 +44,10 @@ public:
     };
     MainWindow(const Models &models, const QLocale &locale, QWidget *parent = nullptr);
 
+    /// The keyboard goes along where it was in the page before, or in nothing.
     void setPage(Page page);
+    /// To the page before.
+    void goBack();
     Page page() const { return m_page; }
     /// Pages other than Welcome can be reached.
     void setHasAccounts(bool has);
@@ -61,8 +66,11 @@ signals:
     void filesDropped(const QStringList &files);
     void pageChanged(ui::Page page);
     void closing();
+    /// Esc while something is read.
+    void cancelRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -70,6 +78,9 @@ protected:
 
 private:
     void build();
+    void fitScreen();
+    void moveFocus(Page from);
+    void openContextMenu();
 
     Actions m_actions;
     Sidebar *m_sidebar;
@@ -83,6 +94,8 @@ private:
     StatusLine *m_status;
     DropOverlay *m_drop;
     Page m_page = Page::Welcome;
+    QList<Page> m_before; ///< pages to go back to, the last one last
+    QHash<int, QPointer<QWidget>> m_focus; ///< where the keyboard was when a page was left
     bool m_hasAccounts = false;
 };
 

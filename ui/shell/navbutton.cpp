@@ -23,7 +23,7 @@ NavButton::NavButton(const QString &iconFile, const QString &text, const QKeySeq
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text);
     setAccessibleDescription(m_shortcut);
-    setToolTip(text + QStringLiteral(" (") + m_shortcut + u')');
+    setToolTip(m_shortcut.isEmpty() ? text : text + QStringLiteral(" (") + m_shortcut + u')');
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -41,7 +41,11 @@ void NavButton::paintEvent(QPaintEvent *)
         drawRounded(&painter, rect(), isChecked() ? t.selection : t.hover, QColor());
     const QColor colour = isChecked() ? t.accentShades.onTint : t.text;
     const int side = QFontMetrics(QApplication::font()).height();
-    painter.drawPixmap(QPoint(12, (height() - side) / 2), tintedIcon(m_iconFile, colour, side, devicePixelRatioF()));
+    const QRect icon(12, (height() - side) / 2, side, side);
+    if (m_iconFile.isEmpty())
+        drawSheet(&painter, icon, colour);
+    else
+        painter.drawPixmap(icon.topLeft(), tintedIcon(m_iconFile, colour, side, devicePixelRatioF()));
     QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
     painter.setFont(font);
     painter.setPen(colour);

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// A page's button in the sidebar: icon, name, shortcut.
+/// A page's button in the sidebar: icon (a sheet of paper without a file), name, shortcut.
 class NavButton final : public QAbstractButton
 {
     Q_OBJECT

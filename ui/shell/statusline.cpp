@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -28,7 +29,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedSize(140, 6);
     m_bar->setAccessibleName(tr("Progress", "@label"));
     m_cancel->setFixedHeight(qMax(22, m_cancel->fontMetrics().height() + 4));
-    m_cancel->setToolTip(tr("Stop reading; what is shown stays", "@info:tooltip"));
+    m_cancel->setToolTip(tr("Stop reading; what is shown stays (Esc)", "@info:tooltip"));
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, 2, space::l, 2);
@@ -50,6 +51,13 @@ void StatusLine::setBasis(const QString &text)
 void StatusLine::setMessage(const QString &text)
 {
     m_message->setFullText(text);
+}
+
+void StatusLine::announce(const QString &text)
+{
+    setMessage(text);
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::setProgress(const QString &text, qint64 done, qint64 total)

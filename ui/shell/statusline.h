@@ -20,6 +20,8 @@ public:
 
     void setBasis(const QString &text);
     void setMessage(const QString &text);
+    /// A message that screen readers say at once.
+    void announce(const QString &text);
     /// @p total 0: not known.
     void setProgress(const QString &text, qint64 done, qint64 total);
     void clearProgress();

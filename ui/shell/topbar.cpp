@@ -25,7 +25,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
 {
     m_organisation->setAutoRaise(true);
     m_organisation->setProperty(kQuiet, true);
-    m_organisation->setToolTip(tr("What Leanseat knows about your organisation (Ctrl+P)", "@info:tooltip"));
+    m_organisation->setToolTip(tr("What Leanseat knows about your organisation (F4)", "@info:tooltip"));
     m_organisation->setFont(fontFor(TextRole::Section, QApplication::font()));
     m_organisation->setFocusPolicy(Qt::StrongFocus);
     m_organisation->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

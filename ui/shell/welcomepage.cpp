@@ -31,6 +31,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     QPushButton *another = m_error->addButton(tr("&Import another file…", "@action:button"));
     m_readAgain = m_error->addButton(tr("&Read it as…", "@action:button"));
+    m_without = m_error->addButton(tr("&Go on without it", "@action:button"));
+    connect(m_without, &QPushButton::clicked, this, &WelcomePage::goOnRequested);
     QPushButton *instead = m_error->addButton(tr("Open the &sample", "@action:button"));
     connect(another, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_readAgain, &QPushButton::clicked, this, &WelcomePage::readAgainRequested);
@@ -87,15 +89,16 @@ void WelcomePage::setProgress(const QString &text, qint64 done, qint64 total)
         m_bar->setValue(static_cast<int>(std::clamp(double(done) / double(total), 0.0, 1.0) * 1000));
 }
 
-void WelcomePage::showError(const models::ErrorText &error, bool readAgain)
+void WelcomePage::showError(const models::ErrorText &error, bool readAgain, bool others)
 {
     QStringList lines;
     for (const QString &line : {error.where, error.advice})
         if (!line.isEmpty())
             lines.append(line);
     m_error->setTexts(error.what, lines.join(u'\n'));
-    m_error->setHelp(error.detail.toHtmlEscaped());
+    m_error->setDetails(error.detail);
     m_readAgain->setVisible(readAgain);
+    m_without->setVisible(others);
     setCurrentWidget(m_error);
 }
 

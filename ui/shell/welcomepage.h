@@ -25,14 +25,15 @@ public:
     void showEmpty();
     void showLoading(const QString &title);
     void setProgress(const QString &text, qint64 done, qint64 total);
-    /// @p readAgain offers to read the file in another way.
-    void showError(const models::ErrorText &error, bool readAgain);
+    /// @p readAgain offers to read the file in another way, @p others to read the other files of the set.
+    void showError(const models::ErrorText &error, bool readAgain, bool others);
     QString title() const;
 
 signals:
     void importRequested();
     void sampleRequested();
     void readAgainRequested();
+    void goOnRequested();
     void cancelRequested();
 
 private:
@@ -41,6 +42,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_error;
     QPushButton *m_readAgain;
+    QPushButton *m_without;
     QWidget *m_loading;
     Label *m_loadingTitle;
     Label *m_loadingText;

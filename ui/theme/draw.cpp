@@ -56,6 +56,19 @@ void drawChevron(QPainter *painter, const QRect &rect, const QColor &colour, Qt:
     painter->restore();
 }
 
+void drawSheet(QPainter *painter, const QRect &rect, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(rect).center());
+    painter->scale(rect.height() / 16.0, rect.height() / 16.0);
+    painter->drawRoundedRect(QRectF(-5, -6, 10, 12), 1.5, 1.5);
+    painter->drawLine(QPointF(-2.2, -2), QPointF(2.2, -2));
+    painter->drawLine(QPointF(-2.2, 1.5), QPointF(2.2, 1.5));
+    painter->restore();
+}
+
 void drawCheck(QPainter *painter, const QRect &rect, const QColor &colour)
 {
     painter->save();

@@ -18,6 +18,8 @@ void drawRounded(
 void drawFocusRing(QPainter *painter, const QRect &rect, const Tokens &tokens, qreal radius = space::radius);
 /// A small arrow that opens something.
 void drawChevron(QPainter *painter, const QRect &rect, const QColor &colour, Qt::ArrowType direction);
+/// A sheet of paper with lines: a report.
+void drawSheet(QPainter *painter, const QRect &rect, const QColor &colour);
 void drawCheck(QPainter *painter, const QRect &rect, const QColor &colour);
 /// A chip's rounded ground with its word; @p font should be fontFor(Small/Strong). Returns the width used.
 int chipWidth(const QFont &font, const QString &text);

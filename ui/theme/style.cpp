@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
@@ -58,6 +59,38 @@ void drawField(const QStyleOption *option, QPainter *painter, bool focused)
     drawRounded(painter, option->rect, option->state & QStyle::State_Enabled ? t.field : t.background, t.line);
     if (focused)
         drawFocusRing(painter, option->rect, t);
+}
+
+/// Beside a header's text, for the arrow that shows the order.
+constexpr int kSortArrow = 16;
+
+/// Text and arrow of a header's section: the arrow stands behind the text, of numbers before it.
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, int margin)
+{
+    const Tokens &t = tokensFor(&header);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const bool right = header.textAlignment & Qt::AlignRight;
+    QRect text = header.rect.adjusted(margin, 0, -margin, -1);
+    if (sorted)
+        text.adjust(right ? kSortArrow : 0, 0, right ? 0 : -kSortArrow, 0);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString shown = metrics.elidedText(header.text, Qt::ElideRight, text.width());
+    painter->setPen(sorted ? t.text : header.palette.color(QPalette::ButtonText));
+    painter->drawText(text,
+        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine, shown);
+    if (!sorted)
+        return;
+    const int width = metrics.horizontalAdvance(shown);
+    const qreal x = right ? text.right() + 1 - width - kSortArrow / 2.0 : text.left() + width + kSortArrow / 2.0 + 2;
+    const qreal y = header.rect.top() + (header.rect.height() - 1) / 2.0;
+    // The header calls its ascending order "down"; smallest first is an arrow that points up.
+    const qreal tip = header.sortIndicator == QStyleOptionHeader::SortDown ? -3.0 : 3.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(t.accentShades.text);
+    painter->drawPolygon(QPolygonF({{x - 5, y - tip}, {x + 5, y - tip}, {x, y + tip}}));
+    painter->restore();
 }
 
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
@@ -117,10 +150,15 @@ void Style::drawPrimitive(
         return;
     case PE_Frame: {
         const Tokens &t = tokensFor(option);
-        const bool focused = option->state & State_HasFocus;
-        painter->setPen(QPen(focused ? t.focus : t.line, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            painter->fillRect(option->rect, option->palette.base());
+        if (option->state & State_HasFocus) {
+            drawFocusRing(painter, option->rect, t, 3);
+        } else if (!flagged(widget, kQuiet)) {
+            painter->setPen(QPen(t.line, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
         return;
     }
     default:
@@ -151,6 +189,13 @@ void Style::drawControl(
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, option, painter, widget);
+            drawHeaderLabel(*header, painter, pixelMetric(PM_HeaderMargin, option, widget));
+            return;
+        }
+        break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.card);
         painter->setPen(t.line);
@@ -231,7 +276,7 @@ void Style::drawComplexControl(
                 || option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
                 drawButtonPanel(&panel, painter, widget);
             QStyleOptionToolButton label = *button;
-            const bool hasMenu = button->features & QStyleOptionToolButton::HasMenu;
+            const bool hasMenu = button->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Arrow);
             if (hasMenu) {
                 QRect arrow = option->rect;
                 arrow.setLeft(arrow.right() - 20);
@@ -289,6 +334,9 @@ QRect Style::subControlRect(
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == SE_HeaderLabel)
+        return header->sortIndicator == QStyleOptionHeader::None ? option->rect
+                                                                 : option->rect.adjusted(0, 0, -kSortArrow, 0);
     if (element != SE_LineEditContents)
         return rect;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -326,6 +374,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_DefaultFrameWidth: // room for the focus ring
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_IndicatorWidth:
@@ -349,6 +399,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_Menu_Scrollable: // a long menu scrolls instead of becoming two columns
+        return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

@@ -58,7 +58,7 @@ Tokens makeDark()
     t.amber = {QColor(0xf0b35a), QColor(0x3b2c14), QColor(0xf0b35a), QColor(0xa86200), QColor(0xffffff)};
     t.green = {QColor(0x6fce97), QColor(0x173323), QColor(0x6fce97), QColor(0x1c7c4a), QColor(0xffffff)};
     t.red = {QColor(0xff8a80), QColor(0x40201f), QColor(0xff9d94), QColor(0xb3261e), QColor(0xffffff)};
-    t.grey = {t.quiet, QColor(0x2d333b), QColor(0xadb6c3), QColor(0x566070), QColor(0xffffff)};
+    t.grey = {t.quiet, QColor(0x2d333b), QColor(0xadb6c3), QColor(0x6b7585), QColor(0xffffff)};
     return t;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/theme/draw.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -10,13 +11,63 @@ namespace ui {
 
 namespace {
 
-constexpr int kArrow = 18;
+constexpr int kArrow = 20; ///< text begins here
+constexpr int kRing = 4; ///< the arrow keeps clear of the focus ring
+
+/// A button that says whether what it stands over is unfolded; a checkable button alone reads as a check box.
+class DisclosureFace final : public QAccessibleWidget
+{
+public:
+    explicit DisclosureFace(QAbstractButton *button)
+        : QAccessibleWidget(button, QAccessible::Button)
+    {
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        const QString own = QAccessibleWidget::text(what);
+        return own.isEmpty() && what == QAccessible::Name ? button()->text() : own;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = button()->isChecked();
+        state.collapsed = !button()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return QStringList {pressAction()} + QAccessibleWidget::actionNames(); }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(object()); }
+};
+
+QAccessibleInterface *makeFace(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<DisclosureButton *>(object);
+    return button ? new DisclosureFace(button) : nullptr;
+}
 
 } // namespace
 
 DisclosureButton::DisclosureButton(QWidget *parent)
     : QAbstractButton(parent)
 {
+    static const bool installed = (QAccessible::installFactory(makeFace), true);
+    Q_UNUSED(installed);
+    connect(this, &QAbstractButton::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -39,7 +90,7 @@ void DisclosureButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
-    drawChevron(&painter, QRect(0, 0, 12, height()), t.quiet, isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    drawChevron(&painter, QRect(kRing, 0, 12, height()), t.quiet, isChecked() ? Qt::DownArrow : Qt::RightArrow);
     painter.setFont(QApplication::font());
     painter.setPen(underMouse() ? t.accentShades.text : t.text);
     const QRect inner = rect().adjusted(kArrow, 0, -2, 0);

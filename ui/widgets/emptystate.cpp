@@ -14,6 +14,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new Label(TextRole::Section, this))
     , m_text(new Label(TextRole::Body, this))
     , m_help(new Label(TextRole::Body, this))
+    , m_details(new Label(TextRole::Small, this))
     , m_buttons(new QHBoxLayout)
 {
     m_title->setAlignment(Qt::AlignHCenter);
@@ -25,6 +26,11 @@ EmptyState::EmptyState(QWidget *parent)
     m_help->setQuiet(true);
     m_help->setTextFormat(Qt::RichText);
     m_help->hide();
+    m_details->setAlignment(Qt::AlignHCenter);
+    m_details->setWrapping();
+    m_details->setQuiet(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->hide();
     m_buttons->setSpacing(space::s);
     m_buttons->addStretch(1);
     m_buttons->addStretch(1);
@@ -38,6 +44,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addLayout(m_buttons);
     column->addSpacing(space::s);
     column->addWidget(m_help);
+    column->addWidget(m_details);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -66,6 +73,13 @@ void EmptyState::setHelp(const QString &html)
 {
     m_help->setText(html);
     m_help->setVisible(!html.isEmpty());
+}
+
+void EmptyState::setDetails(const QString &text)
+{
+    m_details->setText(text.isEmpty() ? QString() : tr("Details: %1", "@info technical part of an error").arg(text));
+    m_details->setAccessibleName(m_details->text());
+    m_details->setVisible(!text.isEmpty());
 }
 
 QString EmptyState::title() const

@@ -23,12 +23,15 @@ public:
     QPushButton *addButton(const QString &text);
     /// Steps below the text, one a line; may hold links.
     void setHelp(const QString &html);
+    /// The technical part of an error, centred, to be selected and copied; empty: none.
+    void setDetails(const QString &text);
     QString title() const;
 
 private:
     Label *m_title;
     Label *m_text;
     Label *m_help;
+    Label *m_details;
     QHBoxLayout *m_buttons;
 };
 

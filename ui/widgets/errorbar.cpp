@@ -5,6 +5,7 @@
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/label.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     words->setSpacing(space::xs);
     words->addWidget(m_what);
     words->addWidget(m_advice);
-    words->addWidget(m_more);
+    words->addWidget(m_more, 0, Qt::AlignLeft); // alone, a fixed width would hold back the words too
     words->addWidget(m_detail);
     m_buttons->setSpacing(space::s);
     QPushButton *copyButton = plainButton(tr("Cop&y", "@action:button"), this);
@@ -43,8 +44,11 @@ ErrorBar::ErrorBar(QWidget *parent)
     connect(copyButton, &QPushButton::clicked, this, &ErrorBar::copy);
     QPushButton *close = plainButton(tr("&Dismiss", "@action:button"), this);
     connect(close, &QPushButton::clicked, this, &ErrorBar::dismiss);
-    m_buttons->addWidget(copyButton);
-    m_buttons->addWidget(close);
+    for (QPushButton *button : {copyButton, close}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        m_buttons->addWidget(button);
+    }
+    close->setToolTip(tr("Put the message away (Esc)", "@info:tooltip"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::m, space::l, space::m);
     layout->setSpacing(space::l);
@@ -56,6 +60,28 @@ ErrorBar::ErrorBar(QWidget *parent)
 
 void ErrorBar::setError(const models::ErrorText &error)
 {
+    m_isNotice = false;
+    fill(error);
+    setAccessibleName(tr("Error: %1", "@title").arg(m_what->text()));
+    announce();
+}
+
+void ErrorBar::setNotice(const QString &what, const QString &advice)
+{
+    m_isNotice = true;
+    fill({what, {}, advice, {}});
+    setAccessibleName(tr("Notice: %1", "@title").arg(what));
+    announce();
+}
+
+void ErrorBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ErrorBar::fill(const models::ErrorText &error)
+{
     m_error = error;
     m_what->setText(error.where.isEmpty() ? error.what : error.where + QStringLiteral(": ") + error.what);
     m_advice->setText(error.advice);
@@ -63,14 +89,15 @@ void ErrorBar::setError(const models::ErrorText &error)
     m_more->setChecked(false);
     m_more->setVisible(!error.detail.isEmpty());
     m_detail->setText(error.detail);
-    setAccessibleName(tr("Error: %1", "@title").arg(m_what->text()));
     setAccessibleDescription(error.advice);
     show();
+    update();
 }
 
 QPushButton *ErrorBar::addButton(const QString &text)
 {
     QPushButton *button = plainButton(text, this);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     return button;
 }
@@ -100,7 +127,7 @@ void ErrorBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
     painter.fillRect(rect(), t.card);
-    painter.fillRect(QRect(0, 0, 4, height()), t.red.text);
+    painter.fillRect(QRect(0, 0, 4, height()), m_isNotice ? t.amber.text : t.red.text);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 

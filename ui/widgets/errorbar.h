@@ -23,6 +23,9 @@ public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
     void setError(const models::ErrorText &error);
+    /// Something odd that stopped nothing, in a milder colour.
+    void setNotice(const QString &what, const QString &advice);
+    bool isNotice() const { return m_isNotice; }
     QPushButton *addButton(const QString &text);
     QString text() const;
 
@@ -38,8 +41,11 @@ protected:
 
 private:
     void copy() const;
+    void fill(const models::ErrorText &error);
+    void announce();
 
     models::ErrorText m_error;
+    bool m_isNotice = false;
     Label *m_what;
     Label *m_advice;
     DisclosureButton *m_more;

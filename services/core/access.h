@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <initializer_list>
 #include <vector>
 
 namespace core {
@@ -39,6 +40,11 @@ bool hasAccessColumn(const AccountTable &table, const ActivityColumn &activity);
 class Places final
 {
 public:
+    Places() = default;
+    Places(std::initializer_list<QString> places)
+        : Places(QStringList(places))
+    {
+    }
     Places(const QStringList &places)
         : m_few(places.size() <= kFew ? places : QStringList())
         , m_many(places.size() <= kFew ? QSet<QString>() : QSet<QString>(places.begin(), places.end()))

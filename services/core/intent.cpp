@@ -54,12 +54,11 @@ IntentAnswer intentOf(Verdict verdict, bool masked, const std::vector<AccessFind
     const bool hasCounting = countsAny(findings);
     IntentAnswer answer {Intent::Accidental, hasCounting ? Cause::None : Cause::FlagOnly};
     for (const AccessFinding &finding : findings) {
-        // What may count on an own site is meant too: taking the rest away might save nothing.
-        if (hasCounting && finding.outcome == AccessOutcome::DoesNotCount)
+        if (hasCounting && finding.outcome != AccessOutcome::Counts)
             continue;
         if (isMeant(finding))
             return {Intent::Intended, Cause::None};
-        if (hasCounting && finding.outcome == AccessOutcome::Counts && answer.cause != causeOf(finding))
+        if (hasCounting && answer.cause != causeOf(finding))
             answer.cause = answer.cause == Cause::None ? causeOf(finding) : Cause::Mixed;
     }
     return answer;

@@ -78,11 +78,12 @@ private slots:
         QCOMPARE(ann.savesAlone.minor(), 4000);
     }
 
-    void builtInRulesHaveNoSource()
+    void theFlagTellsItsSource()
     {
         const auto assessment = assessed(QStringLiteral("Billable|Trello\nNo|Free\nYes|"), acme());
         QCOMPARE(explain(*assessment, 0).facts.rule, QString(kFlagOnly));
-        QVERIFY(explain(*assessment, 0).source.title.isEmpty());
+        QVERIFY(explain(*assessment, 0).source.url.startsWith(u"https://"));
+        QVERIFY(explain(*assessment, 0).source.date.isValid());
         QCOMPARE(explain(*assessment, 0).facts.ruleByRules, QStringLiteral("trello-free"));
     }
 

@@ -4,6 +4,8 @@
 #include "models/format.h"
 #include "models/intakewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace models {
@@ -36,7 +38,8 @@ void SitesModel::setSites(std::vector<core::OwnSite> all, const std::vector<core
 bool SitesModel::add(const QString &text)
 {
     const QString host = core::siteHost(text);
-    if (host.isEmpty())
+    static const QRegularExpression address(QStringLiteral("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"));
+    if (!host.contains(u'.') || !address.match(host).hasMatch())
         return false;
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&host](const Entry &entry) { return entry.site.host == host; });
     if (found != m_entries.end())
@@ -126,6 +129,10 @@ Qt::ItemFlags SitesModel::flags(const QModelIndex &index) const
 
 QVariant SitesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const auto column = static_cast<Column>(section);
+        return QVariant((column == Column::Accounts || column == Column::Accesses ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const bool help = role == Qt::ToolTipRole;

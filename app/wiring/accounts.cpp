@@ -54,7 +54,8 @@ QString searchErrorText(const core::Error &error, const core::AssessmentPtr &ass
     if (error.code == core::ErrorCode::BadQuery) {
         if (const QStringList hints = core::queryHints(error, assessment.get()); !hints.isEmpty())
             hint = ui::AccountsPage::tr("Possible: %1.", "@info values of a search field")
-                       .arg(hints.join(QStringLiteral(", ")));
+                       .arg(hints.join(QStringLiteral(", ")))
+                + (hints.first().startsWith(u'>') ? u' ' + text.advice : QString()); // of days these are examples
     }
     if (!hint.isEmpty())
         sentences.append(hint);
@@ -109,7 +110,7 @@ void connectSearch(Composition &app)
                 pause->start();
             }
             const QString shown
-                = ui::lastComplete(state->understood, field->text(), static_cast<int>(state->error.column));
+                = ui::takeLastComplete(state->understood, field->text(), static_cast<int>(state->error.column));
             window->accounts()->setSearchNote(shown.isEmpty()
                     ? ui::AccountsPage::tr("This search isn’t complete; all accounts are shown.", "@info")
                     : ui::AccountsPage::tr("This search isn’t complete; the one before is shown.", "@info"));

@@ -2,6 +2,7 @@
 #include "ui/help/helpdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/fitdialog.h"
 #include "ui/widgets/label.h"
 
 #include "models/columnwords.h"
@@ -44,7 +45,8 @@ HelpDialog::HelpDialog(const QString &title, const QList<QPair<QString, QString>
     layout->addWidget(text, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     const int rows = static_cast<int>(lines.size());
-    resize(620, qBound(260, 150 + rows * (fontMetrics().height() + 12), 640));
+    const int line = fontMetrics().height() + space::m;
+    fitDialog(this, {fontMetrics().averageCharWidth() * 90, qBound(260, 150 + rows * line, line * 23)});
 }
 
 HelpDialog *shortcutsDialog(QWidget *parent)

@@ -2,6 +2,7 @@
 #include "ui/import/readagaindialog.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/fitdialog.h"
 #include "ui/widgets/label.h"
 
 #include "models/intakewords.h"
@@ -11,6 +12,8 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -66,11 +69,16 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     m_kindHelp->setWrapping();
     m_kindHelp->setMinimumWidth(360);
 
-    auto *names = new Label(TextRole::Body, this);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(space::xl, space::l, space::xl, 0);
+    inner->setSpacing(space::l);
+    auto *names = new Label(TextRole::Body, content);
     names->setWrapping();
     names->setText(files.join(QStringLiteral(", ")));
     auto *form = new QFormLayout;
     form->setSpacing(space::s);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Kind of file:", "@label:listbox"), m_kind);
     form->addRow(QString(), m_kindHelp);
     form->addRow(tr("&Encoding:", "@label:listbox"), m_encoding);
@@ -86,10 +94,13 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     buttons->addWidget(cancel);
     buttons->addWidget(read);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    inner->addWidget(names);
+    inner->addLayout(form);
+    inner->addStretch(1);
+    layout->setContentsMargins(0, 0, 0, space::l);
     layout->setSpacing(space::l);
-    layout->addWidget(names);
-    layout->addLayout(form);
+    layout->addWidget(scrolled(content, this), 1);
+    buttons->setContentsMargins(space::xl, 0, space::xl, 0);
     layout->addLayout(buttons);
 
     connect(m_dateKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
@@ -98,6 +109,9 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     connect(read, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, [this] { emit chosen(choices()); });
     showKindHelp();
+    const int wide = fontMetrics().averageCharWidth() * 84;
+    fitDialog(this, {wide, qMax(content->heightForWidth(wide), content->sizeHint().height()) + 90});
+    m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadAgainDialog::showKindHelp()

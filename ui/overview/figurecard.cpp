@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 /// The least size of a figure, of the body's.
-constexpr double kLeastFigure = 1.2;
+constexpr double kLeastFigure = 1.1;
 
 } // namespace
 

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profiledialog.h"
 #include "ui/profile/renewaledit.h"
+#include "ui/profile/sitesview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/fitdialog.h"
 #include "ui/widgets/label.h"
 
 #include "models/profilewords.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTableView>
 
 namespace ui {
 
@@ -33,28 +34,39 @@ QComboBox *enumBox(models::ProfileForm *form, Enum last, Enum current, Text text
     return box;
 }
 
+/// @p label with a mnemonic that no other label has; as it is where all its letters are taken.
+QString withMnemonic(const QString &label, QSet<QChar> &taken)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QChar letter = label[i].toLower();
+        if (!letter.isLetter() || taken.contains(letter))
+            continue;
+        taken.insert(letter);
+        return label.left(i) + u'&' + label.mid(i);
+    }
+    return label;
+}
+
 } // namespace
 
 ProfileDialog::ProfileDialog(models::ProfileForm *form, QWidget *parent)
     : QDialog(parent)
     , m_form(form)
+    , m_mnemonics({u'a', u'd'}) // Apply, Add
+    , m_layout(nullptr)
+    , m_stacked(fontMetrics().averageCharWidth() * 110 > roomFor(this).width())
     , m_apply(primaryButton(tr("&Apply", "@action:button"), this))
 {
     setWindowTitle(tr("Organisation", "@title:window"));
     auto *content = new QWidget;
-    m_layout = new QFormLayout(content);
+    m_layout = new QGridLayout(content);
     m_layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     m_layout->setHorizontalSpacing(space::l);
     m_layout->setVerticalSpacing(space::xs);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildFields(m_layout);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_layout->setColumnStretch(1, 1);
+    buildFields();
+    m_layout->setRowStretch(m_layout->rowCount(), 1);
+    QScrollArea *scroll = scrolled(content, this);
 
     QPushButton *cancel = plainButton(tr("Cancel", "@action:button"), this);
     m_apply->setDefault(true);
@@ -70,41 +82,58 @@ ProfileDialog::ProfileDialog(models::ProfileForm *form, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        if (!m_form->isReady())
+        if (!isReady())
             return;
         emit applied(m_form->profile());
         accept();
     });
     connect(form, &models::ProfileForm::changed, this, &ProfileDialog::refresh);
     refresh();
-    resize(800, 700);
+    const int character = fontMetrics().averageCharWidth();
+    fitDialog(this, {character * (m_stacked ? 90 : 114), qMax(700, fontMetrics().height() * 40)});
+    m_widgets.value(static_cast<int>(FieldName::Name))->setFocus(Qt::OtherFocusReason);
 }
 
-void ProfileDialog::addRow(QFormLayout *layout, FieldName field, QWidget *widget)
+void ProfileDialog::addRow(FieldName field, QWidget *widget)
 {
-    widget->setAccessibleName(models::ProfileForm::label(field));
+    const QString name = models::ProfileForm::label(field);
+    widget->setAccessibleName(name);
     widget->setAccessibleDescription(models::ProfileForm::help(field));
+    auto *label = new QLabel(withMnemonic(name, m_mnemonics), widget->parentWidget());
+    label->setWordWrap(!m_stacked);
+    // The label names the control, which for a combo box on this platform is all that names it.
+    label->setBuddy(widget->focusProxy() ? widget->focusProxy() : widget);
     auto *help = new Label(TextRole::Small, widget->parentWidget());
     help->setWrapping();
-    help->setContentsMargins(0, 0, 0, space::s);
-    layout->addRow(models::ProfileForm::label(field), widget);
-    layout->addRow(QString(), help);
+    help->setContentsMargins(0, 0, 0, space::m);
+    int row = m_layout->rowCount();
+    if (m_stacked) {
+        m_layout->addWidget(label, row++, 0, 1, 2);
+        m_layout->addWidget(widget, row++, 0, 1, 2);
+        m_layout->addWidget(help, row, 0, 1, 2);
+    } else {
+        label->setContentsMargins(0, space::s, 0, 0);
+        m_layout->addWidget(label, row, 0, Qt::AlignTop);
+        m_layout->addWidget(widget, row++, 1);
+        m_layout->addWidget(help, row, 1);
+    }
+    m_labels.insert(static_cast<int>(field), label);
     m_widgets.insert(static_cast<int>(field), widget);
     m_help.insert(static_cast<int>(field), help);
 }
 
-void ProfileDialog::buildFields(QFormLayout *layout)
+void ProfileDialog::buildFields()
 {
     using Form = models::ProfileForm;
     const core::Profile &draft = m_form->draft();
-    QWidget *parent = layout->parentWidget();
+    QWidget *parent = m_layout->parentWidget();
 
     auto *name = new QLineEdit(draft.name, parent);
     connect(name, &QLineEdit::textEdited, m_form, &Form::setName);
-    addRow(layout, FieldName::Name, name);
-    addRow(layout, FieldName::Edition,
+    addRow(FieldName::Name, name);
+    addRow(FieldName::Edition,
         enumBox(m_form, core::Edition::Enterprise, draft.edition, models::editionText, &Form::setEdition, parent));
-    addRow(layout, FieldName::Billing,
+    addRow(FieldName::Billing,
         enumBox(m_form, core::Billing::Annual, draft.billing, models::billingText, &Form::setBilling, parent));
 
     auto *cycle = new QSpinBox(parent);
@@ -112,72 +141,37 @@ void ProfileDialog::buildFields(QFormLayout *layout)
     cycle->setSpecialValueText(tr("not known", "@item day of the month"));
     cycle->setValue(draft.cycleDay);
     connect(cycle, &QSpinBox::valueChanged, m_form, &Form::setCycleDay);
-    addRow(layout, FieldName::CycleDay, cycle);
+    addRow(FieldName::CycleDay, cycle);
     auto *renewal = new RenewalEdit(draft.renewalMonth, draft.renewalDay, parent);
     connect(renewal, &RenewalEdit::changed, m_form, &Form::setRenewal);
-    addRow(layout, FieldName::Renewal, renewal);
+    addRow(FieldName::Renewal, renewal);
 
-    addRow(layout, FieldName::Provider,
+    addRow(FieldName::Provider,
         enumBox(m_form, core::Provider::Other, draft.provider, models::providerText, &Form::setProvider, parent));
-    addRow(layout, FieldName::PortalSso,
+    addRow(FieldName::PortalSso,
         enumBox(m_form, core::Answer::Yes, draft.portalSso, models::answerText, &Form::setPortalSso, parent));
-    addRow(layout, FieldName::OwnSites, buildSites());
+    addRow(FieldName::OwnSites, new SitesView(m_form->sites(), Form::label(FieldName::OwnSites), parent));
 
     auto *workspaces = new QLineEdit(m_form->ownWorkspacesText(), parent);
     connect(workspaces, &QLineEdit::textEdited, m_form, &Form::setOwnWorkspaces);
-    addRow(layout, FieldName::OwnWorkspaces, workspaces);
+    addRow(FieldName::OwnWorkspaces, workspaces);
     m_invoice = new QLineEdit(m_form->invoiceQuantityText(), parent);
     connect(m_invoice, &QLineEdit::textEdited, m_form, &Form::setInvoiceQuantity);
-    addRow(layout, FieldName::InvoiceQuantity, m_invoice);
-    addRow(layout, FieldName::CountBy,
+    addRow(FieldName::InvoiceQuantity, m_invoice);
+    addRow(FieldName::CountBy,
         enumBox(m_form, core::CountBy::Rules, draft.countBy, models::countByText, &Form::setCountBy, parent));
 }
 
-QWidget *ProfileDialog::buildSites()
+bool ProfileDialog::isReady() const
 {
-    auto *box = new QWidget(m_layout->parentWidget());
-    m_sites = new QTableView(box);
-    m_sites->setModel(m_form->sites());
-    m_sites->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_sites->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_sites->setTabKeyNavigation(false);
-    m_sites->setShowGrid(false);
-    m_sites->setWordWrap(false);
-    m_sites->verticalHeader()->hide();
-    m_sites->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_sites->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::m);
-    m_sites->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_sites->horizontalHeader()->setHighlightSections(false);
-    m_sites->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 1; column < m_form->sites()->columnCount(); ++column)
-        m_sites->setColumnWidth(column,
-            fontMetrics().horizontalAdvance(m_form->sites()->headerData(column, Qt::Horizontal).toString()) + space::l);
-    m_sites->setMinimumHeight(170);
-    m_sites->setAccessibleName(models::ProfileForm::label(FieldName::OwnSites));
+    return m_form->isReady() && m_form->draft().invoiceQuantity.value_or(0) <= kMostInvoiced;
+}
 
-    m_newSite = new QLineEdit(box);
-    m_newSite->setPlaceholderText(tr("another site, e.g. acme.atlassian.net", "@info:placeholder"));
-    m_newSite->setAccessibleName(tr("Another own site", "@label:textbox"));
-    QPushButton *add = plainButton(tr("A&dd", "@action:button"), box);
-    const auto addSite = [this] {
-        if (m_form->sites()->add(m_newSite->text()))
-            m_newSite->clear();
-        else
-            m_newSite->selectAll();
-    };
-    connect(add, &QPushButton::clicked, this, addSite);
-    connect(m_newSite, &QLineEdit::textChanged, add,
-        [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
-    add->setEnabled(false);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_newSite, 1);
-    line->addWidget(add);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_sites);
-    layout->addLayout(line);
-    return box;
+QString ProfileDialog::problem(FieldName field) const
+{
+    if (field == FieldName::InvoiceQuantity && m_form->draft().invoiceQuantity.value_or(0) > kMostInvoiced)
+        return tr("At most %1.", "@info number").arg(QLocale().toString(kMostInvoiced));
+    return m_form->problem(field);
 }
 
 void ProfileDialog::refresh()
@@ -186,17 +180,16 @@ void ProfileDialog::refresh()
         const auto field = static_cast<FieldName>(i);
         if (!m_widgets.contains(i))
             continue;
-        const QString problem = m_form->problem(field);
+        const QString problem = this->problem(field);
         Label *help = m_help.value(i);
         help->setText(problem.isEmpty() ? models::ProfileForm::help(field) : problem);
         help->setTone(problem.isEmpty() ? Tone::Grey : Tone::Red);
         const bool used = m_form->isUsed(field);
         m_widgets.value(i)->setVisible(used);
-        if (QWidget *label = m_layout->labelForField(m_widgets.value(i)))
-            label->setVisible(used);
+        m_labels.value(i)->setVisible(used);
         help->setVisible(used && !help->text().isEmpty());
     }
-    m_apply->setEnabled(m_form->isReady());
+    m_apply->setEnabled(isReady());
 }
 
 void ProfileDialog::focusInvoice()

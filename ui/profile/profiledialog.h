@@ -4,13 +4,14 @@
 #include "models/profileform.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QTableView;
 
 namespace ui {
 
@@ -22,6 +23,9 @@ class ProfileDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// More users than any organisation has; a larger quantity is a slip of the finger.
+    static constexpr qint64 kMostInvoiced = 10'000'000;
+
     /// @p form has to outlive the dialog.
     explicit ProfileDialog(models::ProfileForm *form, QWidget *parent);
 
@@ -34,18 +38,20 @@ signals:
 private:
     using FieldName = models::ProfileForm::FieldName;
 
-    void buildFields(QFormLayout *layout);
-    QWidget *buildSites();
-    void addRow(QFormLayout *layout, FieldName field, QWidget *widget);
+    void buildFields();
+    void addRow(FieldName field, QWidget *widget);
     void refresh();
+    QString problem(FieldName field) const;
+    bool isReady() const;
 
     models::ProfileForm *m_form;
     QHash<int, QWidget *> m_widgets;
     QHash<int, Label *> m_help;
-    QFormLayout *m_layout = nullptr;
+    QHash<int, QLabel *> m_labels;
+    QSet<QChar> m_mnemonics; ///< taken
+    QGridLayout *m_layout;
+    bool m_stacked; ///< labels stand above their fields, for want of room
     QLineEdit *m_invoice = nullptr;
-    QLineEdit *m_newSite = nullptr;
-    QTableView *m_sites = nullptr;
     QPushButton *m_apply;
 };
 

@@ -150,7 +150,7 @@ void Style::drawPrimitive(
         return;
     case PE_Frame: {
         const Tokens &t = tokensFor(option);
-        if (qobject_cast<const QAbstractScrollArea *>(widget))
+        if (qobject_cast<const QAbstractScrollArea *>(widget) && !flagged(widget, kQuiet))
             painter->fillRect(option->rect, option->palette.base());
         if (option->state & State_HasFocus) {
             drawFocusRing(painter, option->rect, t, 3);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "ui/overview/legenditem.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHeaderView>
 
 #include <cmath>
 
@@ -63,6 +65,33 @@ private slots:
         QFETCH(QColor, ground);
         const double ratio = contrast(text, ground);
         QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
+    }
+
+    void partsOfTheBarStandOutAndCanBeRead()
+    {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Tokens &t = ui::tokens(scheme);
+            for (const ui::Tone tone : {ui::Tone::Accent, ui::Tone::Amber, ui::Tone::Grey}) {
+                for (int shade = 0; shade < 9; ++shade) {
+                    const QColor ground = ui::segmentColour(t, tone, shade);
+                    QVERIFY2(contrast(ground, t.card) >= 3, qPrintable(ground.name()));
+                    QVERIFY2(contrast(ui::textOnSegment(ground), ground) >= 4.5, qPrintable(ground.name()));
+                }
+            }
+        }
+    }
+
+    void theTablesHeaderFollows()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        const auto *header = harness.window()->accounts()->view()->horizontalHeader();
+        for (const int theme : {2, 1, 2}) {
+            harness.window()->actions().themes->actions().at(theme)->trigger();
+            QTRY_COMPARE(ui::schemeOf(header->palette()), theme == 2 ? ui::Scheme::Dark : ui::Scheme::Light);
+            const ui::Tokens &t = ui::tokens(ui::schemeOf(header->palette()));
+            QTRY_COMPARE(header->palette().color(QPalette::ButtonText), t.quiet);
+        }
     }
 
     void isSwitchedAndRemembered()

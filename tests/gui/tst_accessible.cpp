@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "charts/costchart.h"
 #include "models/profileform.h"
 #include "ui/help/helpdialog.h"
 #include "ui/import/readagaindialog.h"
+#include "ui/overview/figurecard.h"
+#include "ui/overview/reasonbar.h"
 #include "ui/profile/profiledialog.h"
 
 #include <QAbstractButton>
@@ -12,6 +15,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
 
 /// What a screen reader finds: a name on everything that takes the focus, and words in cells.
 class TestAccessible : public QObject
@@ -89,6 +94,76 @@ private slots:
         QVERIFY2(cell->text(QAccessible::Name).contains(QStringLiteral("Accidental"), Qt::CaseInsensitive),
             qPrintable(cell->text(QAccessible::Name)));
         QCOMPARE(cell->role(), QAccessible::Cell);
+    }
+
+    void theChartReadsItsMarks()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        QWidget *view = harness.window()->overview()->chart()->focusProxy();
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), 2);
+        for (int i = 0; i < chart->childCount(); ++i) {
+            QAccessibleInterface *mark = chart->child(i);
+            QCOMPARE(mark->role(), QAccessible::Button);
+            QVERIFY(!mark->text(QAccessible::Name).isEmpty());
+            QVERIFY(!mark->rect().isEmpty());
+            QCOMPARE(mark->parent(), chart);
+            QCOMPARE(chart->indexOfChild(mark), i);
+        }
+        QSignalSpy activated(harness.window()->overview()->chart(), &charts::CostChart::markActivated);
+        chart->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void whatOpensNothingIsNoButton()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        int telling = 0;
+        for (QAbstractButton *button : harness.window()->overview()->findChildren<QAbstractButton *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button);
+            if (button->inherits("ui::CountRow") && button->focusPolicy() == Qt::NoFocus) {
+                QCOMPARE(face->role(), QAccessible::StaticText);
+                QVERIFY(face->actionInterface()->actionNames().isEmpty());
+                ++telling;
+            }
+        }
+        QVERIFY(telling >= 1);
+    }
+
+    void readingFollowsTheEye()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        // The order of children is what a screen reader walks.
+        const QWidget *content = harness.window()->overview()->widget();
+        const auto place = [content](QWidget *widget) {
+            while (widget->parentWidget() != content)
+                widget = widget->parentWidget();
+            return content->children().indexOf(widget);
+        };
+        QVERIFY(
+            place(harness.window()->overview()->cards().first()) < place(harness.window()->overview()->reasonBar()));
+        QVERIFY(place(harness.window()->overview()->reasonBar()) < place(harness.window()->overview()->chart()));
+        const QSplitter *splitter = harness.window()->accounts()->splitter();
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QSplitter *>(splitter));
+        QAccessibleInterface *panel = QAccessible::queryAccessibleInterface(splitter->widget(1));
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(splitter->widget(0));
+        QVERIFY(face->indexOfChild(table) < face->indexOfChild(panel));
+    }
+
+    void fieldsOfTheOrganisationAreLabelled()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog);
+        for (QComboBox *box : dialog->findChildren<QComboBox *>())
+            QVERIFY(!QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label).isEmpty());
     }
 
     void cardsAndPartsAreButtonsThatSaySo()

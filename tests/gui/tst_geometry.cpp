@@ -70,6 +70,20 @@ private slots:
         }
     }
 
+    void labelsKeepTheSideThatTheyAreGiven()
+    {
+        for (const int width : {300, 400, 900}) {
+            const QPolygonF line({{0, 200}, {qreal(width), 0}});
+            const QPointF at(width * 0.5, 100);
+            const QSizeF size(110, 18);
+            const QRectF area(0, 0, width, 200);
+            const QRectF left = charts::labelPlace(at, size, area, line, {}, charts::Side::Left);
+            const QRectF right = charts::labelPlace(at, size, area, line, {left}, charts::Side::Right);
+            QVERIFY(left.right() < at.x());
+            QVERIFY(right.left() > at.x());
+        }
+    }
+
     void cellsAreCopiedFlatAndEscaped()
     {
         QStandardItemModel model(2, 2);

@@ -54,6 +54,9 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_panel);
+    // A splitter puts what comes later beneath; screen readers shall read the table first.
+    m_panel->raise();
+    m_splitter->handle(1)->raise();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/costview.h"
+#include "charts/costface.h"
 #include "charts/labelplaces.h"
 #include "charts/ticks.h"
 
 #include "models/format.h"
 
+#include <QAccessible>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -20,6 +22,7 @@ CostView::CostView(QWidget *parent)
     : QChartView(new QChart, parent)
     , m_line(new QLineSeries)
 {
+    installCostFace();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -138,6 +141,25 @@ QFont CostView::markFont() const
     return strong;
 }
 
+bool CostView::hasNearOneOnTheRight(const models::CurveSeries::Mark &mark) const
+{
+    // By the numbers, not by pixels: labels keep their sides at every size.
+    const qint64 range = m_data.points.isEmpty() ? 0 : m_data.points.last().users;
+    return std::any_of(m_data.marks.begin(), m_data.marks.end(), [&](const auto &other) {
+        const qint64 distance = other.at.users - mark.at.users;
+        return distance > 0 && distance < range / 4;
+    });
+}
+
+QRect CostView::markRect(int mark) const
+{
+    const QList<Placed> placed = placedMarks();
+    if (mark < 0 || mark >= placed.size())
+        return {};
+    const QRectF point(placed[mark].at - QPointF(7, 7), QSizeF(14, 14));
+    return mapFromScene(placed[mark].label.united(point)).boundingRect();
+}
+
 QList<CostView::Placed> CostView::placedMarks() const
 {
     QList<Placed> placed;
@@ -156,7 +178,8 @@ QList<CostView::Placed> CostView::placedMarks() const
     for (const auto &mark : m_data.marks) {
         const QPointF at = position(mark.at.users, mark.at.minor);
         const QSizeF size(metrics.horizontalAdvance(mark.label) + 8, metrics.height() + 2);
-        const QRectF place = labelPlace(at, size, area, line, taken);
+        const Side side = hasNearOneOnTheRight(mark) ? Side::Left : Side::Right;
+        const QRectF place = labelPlace(at, size, area, line, taken, side);
         taken.append(place);
         placed.append({at, place});
     }
@@ -255,6 +278,9 @@ void CostView::keyPressEvent(QKeyEvent *event)
     if (marks > 0 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         m_current = (m_current + (event->key() == Qt::Key_Right ? 1 : marks - 1)) % marks;
         viewport()->update();
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(m_current);
+        QAccessible::updateAccessibility(&focus);
     } else if (marks > 0
         && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
         emit markActivated(m_current);

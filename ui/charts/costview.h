@@ -22,6 +22,10 @@ public:
     void setColours(const Colours &colours);
     void setSeries(const models::CurveSeries &series, const QLocale &locale);
     QList<QRectF> labelRects() const;
+    const QList<models::CurveSeries::Mark> &marks() const { return m_data.marks; }
+    /// Of a mark with its label, in the viewport's coordinates.
+    QRect markRect(int mark) const;
+    int currentMark() const { return m_current; }
 
 signals:
     void markActivated(int mark);
@@ -46,6 +50,7 @@ private:
     void rebuildAxes();
     QPointF position(qint64 users, qint64 minor) const;
     QList<Placed> placedMarks() const;
+    bool hasNearOneOnTheRight(const models::CurveSeries::Mark &mark) const;
     int markAt(const QPointF &point) const;
     QColor markColour(const models::CurveSeries::Mark &mark) const;
     QFont markFont() const;

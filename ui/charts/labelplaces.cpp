@@ -32,8 +32,8 @@ bool isFree(const QRectF &rect, const QList<QRectF> &taken)
 
 } // namespace
 
-QRectF labelPlace(
-    const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line, const QList<QRectF> &taken)
+QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line,
+    const QList<QRectF> &taken, Side side)
 {
     const qreal w = size.width();
     const qreal h = size.height();
@@ -43,10 +43,12 @@ QRectF labelPlace(
         return rect;
     };
     QRectF fallback;
-    // Nearest places first: below right, above left, then the same farther away.
+    // Nearest places first: below right and above left (or the other way round), then the same farther away.
     for (int distance = 0; distance < 8; ++distance) {
         const qreal d = 8 + distance * (h * 0.75);
-        const QRectF places[] = {{at.x() + d, at.y() + 4, w, h}, {at.x() - d - w, at.y() - h - 4, w, h},
+        const QRectF right(at.x() + d, at.y() + 4, w, h);
+        const QRectF left(at.x() - d - w, at.y() - h - 4, w, h);
+        const QRectF places[] = {side == Side::Right ? right : left, side == Side::Right ? left : right,
             {at.x() - w / 2, at.y() + d, w, h}, {at.x() - w / 2, at.y() - d - h, w, h},
             {at.x() + 8, at.y() - d - h, w, h}};
         for (const QRectF &wanted : places) {

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
 
@@ -23,6 +24,10 @@ RenewalEdit::RenewalEdit(int month, int day, QWidget *parent)
     m_day->setAccessibleName(tr("Day of the renewal", "@label"));
     m_day->setRange(1, 31);
     m_day->setValue(qMax(1, day));
+    // On this platform only a label names a combo box; this one is not seen.
+    auto *name = new QLabel(m_month->accessibleName(), this);
+    name->setFixedSize(0, 0);
+    name->setBuddy(m_month);
     setFocusProxy(m_month);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

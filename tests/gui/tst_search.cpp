@@ -3,6 +3,7 @@
 
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/selectionbar.h"
+#include "ui/search/lastcomplete.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 
@@ -48,6 +49,39 @@ private slots:
         m->search()->selectAll();
         QTest::keyClicks(m->search(), QStringLiteral("trello"));
         QVERIFY(!m->search()->hasError());
+    }
+
+    void anErrorKeepsTheLastCompleteResultAndSaysWhatIsPossible()
+    {
+        m->search()->setFocus();
+        QTest::keyClicks(m->search(), QStringLiteral("status:foo"));
+        QTRY_VERIFY(m->search()->hasError());
+        QVERIFY(m->hasRows(10000));
+        QVERIFY(m->window()->accounts()->filters()->findChildren<ui::FilterChip *>().isEmpty());
+        QVERIFY(!m->window()->accounts()->filters()->note().isEmpty());
+        QVERIFY2(m->search()->error().contains(QStringLiteral("8"))
+                && m->search()->error().contains(QStringLiteral("deactivated")),
+            qPrintable(m->search()->error()));
+
+        m->search()->selectAll();
+        QTest::keyClicks(m->search(), QStringLiteral("verdict:billable"));
+        QVERIFY(m->hasRows(500));
+        QVERIFY(m->window()->accounts()->filters()->note().isEmpty());
+        QTest::keyClicks(m->search(), QStringLiteral(" last:x"));
+        QTRY_VERIFY(m->search()->hasError());
+        QVERIFY(m->hasRows(500));
+        QVERIFY2(
+            m->search()->error().contains(QStringLiteral("90d")) && m->search()->error().contains(QStringLiteral("1y")),
+            qPrintable(m->search()->error()));
+    }
+
+    void whatWasOnTheWayIsForgotten()
+    {
+        QStringList understood {
+            QString(), QStringLiteral("trello"), QStringLiteral("trello s"), QStringLiteral("trello status")};
+        QCOMPARE(ui::takeLastComplete(understood, QStringLiteral("trello status:x"), 15), QStringLiteral("trello"));
+        QCOMPARE(understood.size(), 2);
+        QCOMPARE(ui::takeLastComplete(understood, QStringLiteral("trell:o"), 1), QStringLiteral("trello"));
     }
 
     void nothingFoundOffersToClear()

@@ -67,6 +67,35 @@ private slots:
         QTRY_COMPARE(harness.composition->session.current()->profile.invoiceQuantity, std::optional<qint64>(512));
     }
 
+    void startsInItsFirstFieldAndTellsWhatIsWrongInPlace()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        harness.window()->actions().profile->trigger();
+        auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
+        QVERIFY(dialog);
+        auto *first = qobject_cast<QLineEdit *>(dialog->focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->accessibleName(), models::ProfileForm::label(models::ProfileForm::FieldName::Name));
+        QVERIFY(dialog->height() <= dialog->screen()->availableSize().height());
+
+        auto *site = dialog->findChild<QTableView *>()->parentWidget()->findChild<QLineEdit *>();
+        site->setText(QStringLiteral("not a site!!"));
+        for (QPushButton *button : site->parentWidget()->findChildren<QPushButton *>())
+            button->click();
+        QVERIFY2(site->accessibleDescription().contains(QStringLiteral("not a site!!")),
+            qPrintable(site->accessibleDescription()));
+
+        dialog->focusInvoice();
+        auto *invoice = qobject_cast<QLineEdit *>(dialog->focusWidget());
+        invoice->selectAll();
+        QTest::keyClicks(invoice, QStringLiteral("10000001"));
+        QVERIFY(!applyButton(dialog)->isEnabled());
+        invoice->selectAll();
+        QTest::keyClicks(invoice, QStringLiteral("10000000"));
+        QVERIFY(applyButton(dialog)->isEnabled());
+    }
+
     void uncheckingAnOwnSiteMakesAccounts()
     {
         Harness harness;

@@ -69,12 +69,16 @@ QBoxLayout *OverviewPage::buildHead()
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importRequested);
     m_review = primaryButton(QString(), this);
     connect(m_review, &QPushButton::clicked, this, [this] { emit accountsRequested(m_overview.remedyQuery); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    head->addLayout(words, 1);
-    head->addWidget(m_import, 0, Qt::AlignTop);
-    head->addWidget(m_review, 0, Qt::AlignTop);
-    return head;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_import, 0, Qt::AlignTop);
+    buttons->addWidget(m_review, 0, Qt::AlignTop);
+    buttons->addStretch(1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(space::s);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(buttons);
+    return m_head;
 }
 
 void OverviewPage::build()
@@ -191,6 +195,7 @@ void OverviewPage::chainTabOrder()
         stops.append(segment);
     stops.append(m_chart->focusProxy());
     stops.append(m_reconciliation->stops());
+    stops.removeIf([](const QWidget *stop) { return stop->focusPolicy() == Qt::NoFocus; });
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
@@ -257,6 +262,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     // Narrow windows and very large text: one below the other.
     const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 105;
+    const bool tight = event->size().width() < fontMetrics().averageCharWidth() * 90;
+    m_head->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fitCards();
 }

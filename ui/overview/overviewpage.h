@@ -63,6 +63,7 @@ private:
     models::Overview m_overview;
     Label *m_headline;
     Label *m_saving;
+    QBoxLayout *m_head;
     QPushButton *m_import;
     QPushButton *m_review;
     QWidget *m_warnings;

@@ -72,6 +72,7 @@ ProfileDialog::ProfileDialog(models::ProfileForm *form, QWidget *parent)
     m_apply->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    buttons->setSpacing(space::s);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);

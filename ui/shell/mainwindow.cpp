@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -167,6 +168,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QMainWindow::keyPressEvent(event);
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCompact(event->size().width() < fontMetrics().averageCharWidth() * 110);
 }
 
 void MainWindow::openContextMenu()

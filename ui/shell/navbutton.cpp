@@ -27,6 +27,11 @@ NavButton::NavButton(const QString &iconFile, const QString &text, const QKeySeq
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+int NavButton::compactWidth()
+{
+    return QFontMetrics(QApplication::font()).height() + 2 * 12;
+}
+
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics metrics(QApplication::font());
@@ -46,13 +51,15 @@ void NavButton::paintEvent(QPaintEvent *)
         drawSheet(&painter, icon, colour);
     else
         painter.drawPixmap(icon.topLeft(), tintedIcon(m_iconFile, colour, side, devicePixelRatioF()));
-    QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect().adjusted(12 + side + 10, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-    painter.setFont(fontFor(TextRole::Small, QApplication::font()));
-    painter.setPen(isChecked() ? t.accentShades.onTint : t.quiet);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
+    if (width() > compactWidth()) {
+        QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(rect().adjusted(12 + side + 10, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.setFont(fontFor(TextRole::Small, QApplication::font()));
+        painter.setPen(isChecked() ? t.accentShades.onTint : t.quiet);
+        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
+    }
     if (hasFocus())
         drawFocusRing(&painter, rect(), t);
 }

@@ -14,6 +14,8 @@ class NavButton final : public QAbstractButton
 public:
     NavButton(const QString &iconFile, const QString &text, const QKeySequence &shortcut, QWidget *parent = nullptr);
 
+    /// With the icon alone.
+    static int compactWidth();
     QSize sizeHint() const override;
 
 protected:

@@ -20,9 +20,16 @@ Sidebar::Sidebar(QWidget *parent)
     auto *name = new Label(TextRole::Section, this);
     name->setText(QStringLiteral("Leanseat"));
     name->setContentsMargins(10, 0, 0, space::m);
+    m_name = name;
     m_layout->addWidget(name);
     m_layout->addStretch(1);
-    setFixedWidth(qMax(196, fontMetrics().averageCharWidth() * 26));
+    setCompact(false);
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    m_name->setVisible(!compact);
+    setFixedWidth(compact ? NavButton::compactWidth() + 2 * 10 : qMax(196, fontMetrics().averageCharWidth() * 26));
 }
 
 NavButton *Sidebar::addPage(const QString &iconFile, const QString &text, const QKeySequence &shortcut)

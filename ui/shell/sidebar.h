@@ -18,6 +18,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     NavButton *addPage(const QString &iconFile, const QString &text, const QKeySequence &shortcut);
+    /// Icons alone, for windows that are narrow for their text.
+    void setCompact(bool compact);
     /// -1: none of them.
     void setCurrent(int page);
 
@@ -29,6 +31,7 @@ protected:
 
 private:
     QVBoxLayout *m_layout;
+    QWidget *m_name;
     QList<NavButton *> m_pages;
 };
 

@@ -68,7 +68,16 @@ void TopBar::setSample(bool sample, const QString &offer)
 {
     m_sample->setVisible(sample);
     m_offer->setText(offer);
-    m_offer->setVisible(!offer.isEmpty());
+    m_offer->setVisible(!offer.isEmpty() && !m_info->isHidden());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The search comes before what stands elsewhere too.
+    const bool roomy = width() > fontMetrics().averageCharWidth() * 88;
+    m_info->setVisible(roomy);
+    m_offer->setVisible(roomy && !m_offer->text().isEmpty());
 }
 
 void TopBar::setRejected(const QString &text)

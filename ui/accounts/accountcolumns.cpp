@@ -22,7 +22,7 @@ namespace {
 const QString kFit = QStringLiteral("fit");
 const QString kFitAll = QStringLiteral("fit all");
 /// Beside a header's text: its margins, and the arrow that shows the order.
-constexpr int kHeaderRoom = 40;
+constexpr int kHeaderRoom = 36;
 /// Columns of files that are not open, kept in the remembered state.
 constexpr int kMostAbsent = 40;
 
@@ -112,7 +112,7 @@ int AccountView::leastWidthFor(int column) const
     case C::Saves:
         return std::max(title, QFontMetrics(font()).horizontalAdvance(QStringLiteral("$1,000")) + 20);
     default:
-        return std::max(title, widthFor(column) * 2 / 3);
+        return std::max(title, widthFor(column) * 3 / 5);
     }
 }
 

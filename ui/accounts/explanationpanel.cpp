@@ -64,17 +64,15 @@ Label *ExplanationPanel::text(bool quiet)
     return label;
 }
 
-QPushButton *ExplanationPanel::link(const QString &text, QWidget **row)
+QPushButton *ExplanationPanel::link(const QString &text)
 {
-    auto *box = new QWidget(m_content);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(-space::s, 0, 0, 0); // its words begin where the other words do
-    QPushButton *button = quietButton(text, box);
-    layout->addWidget(button);
-    layout->addStretch(1);
-    m_layout->addWidget(box);
-    if (row)
-        *row = box;
+    QPushButton *button = quietButton(text, m_content);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(-space::s); // its words begin where the other words do
+    row->addWidget(button);
+    row->addStretch(1);
+    m_layout->addLayout(row);
     return button;
 }
 
@@ -94,7 +92,7 @@ void ExplanationPanel::build()
     m_notes->setSpacing(space::xs);
     m_layout->addLayout(m_notes);
     m_rule = text(true);
-    m_link = link(tr("Open the source", "@action:button"), &m_linkRow);
+    m_link = link(tr("Open the source", "@action:button"));
     connect(m_link, &QPushButton::clicked, this, [this] { emit linkActivated(QUrl(m_document.rule.url)); });
 
     m_flipTitle = section();
@@ -167,7 +165,7 @@ void ExplanationPanel::setLines(QVBoxLayout *layout, const QStringList &lines, b
 void ExplanationPanel::setRule(const models::RuleLine &rule)
 {
     show(m_rule, rule.text);
-    m_linkRow->setVisible(!rule.url.isEmpty());
+    m_link->setVisible(!rule.url.isEmpty());
     m_link->setToolTip(rule.url);
     m_link->setAccessibleDescription(rule.text);
 }

@@ -43,7 +43,7 @@ private:
     void build();
     Label *section();
     Label *text(bool quiet = false);
-    QPushButton *link(const QString &text, QWidget **row = nullptr);
+    QPushButton *link(const QString &text);
     void setLines(QVBoxLayout *layout, const QStringList &lines, bool quiet);
     void setEvidence(const QList<models::EvidenceLine> &lines);
     void setRule(const models::RuleLine &rule);
@@ -54,7 +54,6 @@ private:
     QWidget *m_nothing;
     QVBoxLayout *m_layout;
     Label *m_title, *m_subtitle, *m_verdict, *m_rule;
-    QWidget *m_linkRow;
     QPushButton *m_link;
     QWidget *m_chipBox;
     FlowLayout *m_chips;

@@ -25,7 +25,8 @@ ReconciliationCard::ReconciliationCard(QWidget *parent)
     m_invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
     connect(m_invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(-space::s, 0, 0, 0); // the button's words begin where the other words do
+    foot->setSpacing(0);
+    foot->addSpacing(-space::s); // the button's words begin where the other words do
     foot->addWidget(m_invoice);
     foot->addStretch(1);
     m_card->body()->addLayout(foot);

@@ -19,12 +19,16 @@ SelectionBar::SelectionBar(QWidget *parent)
     QPushButton *clear = plainButton(tr("Clear &selection", "@action:button"), this);
     connect(copy, &QPushButton::clicked, this, &SelectionBar::copyRequested);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, space::s, space::m, space::s);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(copy);
-    layout->addWidget(clear);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(copy);
+    buttons->addWidget(clear);
+    buttons->addStretch(1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(space::l, space::s, space::m, space::s);
+    m_layout->setSpacing(space::s);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addLayout(buttons);
     setAccessibleName(tr("Selection", "@title"));
 }
 
@@ -38,6 +42,14 @@ void SelectionBar::setText(const QString &text)
 QString SelectionBar::text() const
 {
     return m_text->text();
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What it comes to is never squeezed: the buttons go below it first.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 70;
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SelectionBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace ui {
 
 class Label;
@@ -24,9 +26,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Label *m_text;
+    QBoxLayout *m_layout;
 };
 
 } // namespace ui

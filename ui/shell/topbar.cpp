@@ -44,6 +44,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     layout->addWidget(m_organisation);
     layout->addWidget(m_sample);
     layout->addWidget(m_info, 1);
+    layout->addStretch(); // takes what is left where the line above has no room
     layout->addWidget(m_rejected);
     layout->addWidget(m_offer);
     layout->addWidget(m_search, 1);
@@ -75,7 +76,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The search comes before what stands elsewhere too.
-    const bool roomy = width() > fontMetrics().averageCharWidth() * 88;
+    const bool roomy = width() > fontMetrics().averageCharWidth() * 78;
     m_info->setVisible(roomy);
     m_offer->setVisible(roomy && !m_offer->text().isEmpty());
 }

@@ -5,6 +5,8 @@
 #include "ui/overview/figurecard.h"
 #include "ui/overview/reasonbar.h"
 
+#include <QScrollBar>
+
 class TestOverview : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,14 @@ private slots:
         QCOMPARE(harness.window()->page(), ui::Page::Overview);
         QTest::keyClick(harness.window(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(harness.window()->page(), ui::Page::Accounts);
+    }
+
+    void theCurveFitsALargeScreen()
+    {
+        Harness harness({}, core::SampleKind::Rich);
+        QVERIFY(harness.settle());
+        harness.window()->resize(1916, 1040);
+        QTRY_COMPARE(harness.window()->overview()->verticalScrollBar()->maximum(), 0);
     }
 
     void labelsOfTheCurveNeverLieOnEachOther()

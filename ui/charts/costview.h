@@ -26,6 +26,8 @@ public:
     /// Of a mark with its label, in the viewport's coordinates.
     QRect markRect(int mark) const;
     int currentMark() const { return m_current; }
+    /// Little: a page gives the chart what it has left, instead of scrolling to what a chart would like.
+    QSize sizeHint() const override { return {320, 150}; }
 
 signals:
     void markActivated(int mark);

@@ -20,6 +20,18 @@
 
 namespace ui {
 
+namespace {
+
+/// Its height follows from its width alone. The layout's own least height is that of its least width, where every text
+/// wraps; a scroll area would scroll to it in any window.
+class Content final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+} // namespace
+
 OverviewPage::OverviewPage(const QLocale &locale, QWidget *parent)
     : QScrollArea(parent)
     , m_locale(locale)
@@ -83,7 +95,7 @@ QBoxLayout *OverviewPage::buildHead()
 
 void OverviewPage::build()
 {
-    auto *content = new QWidget;
+    auto *content = new Content;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::l);

@@ -104,7 +104,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int wanted = QFontMetrics(figure).horizontalAdvance(m_card.value);
     const int height = QFontMetrics(figure).height();
     if (wanted > inner.width() && wanted > 0)
-        figure.setPointSizeF(std::max(body.pointSizeF() * 0.9, figure.pointSizeF() * inner.width() / wanted * 0.98));
+        figure.setPointSizeF(std::max(body.pointSizeF() * 0.9, figure.pointSizeF() * inner.width() / wanted * 0.96));
     const QRect figureRect(inner.left(), inner.top(), inner.width(), height);
     painter.setFont(figure);
     painter.setPen(t.shades(toneOf(m_card.tone)).text);

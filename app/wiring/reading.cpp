@@ -99,16 +99,6 @@ struct Offers
     QPushButton *goOn;
 };
 
-/// A file is read twice, once for its rows and once for its cells; told is how much of it is done.
-core::Progress ofTheFile(core::Progress progress)
-{
-    if (progress.stage == core::Stage::Reading) {
-        progress.done /= 2;
-        progress.total /= 2;
-    }
-    return progress;
-}
-
 void showFailure(Composition &app, const Offers &offers, const core::Error &error)
 {
     ui::MainWindow *window = app.window.get();
@@ -236,8 +226,7 @@ void connectReading(Composition &app)
     QObject::connect(&app.session, &workspace::Session::started, window,
         [window] { window->status()->setProgress(tr("Starting…", "@info:progress"), 0, 0); });
     QObject::connect(
-        &app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &reported) {
-            const core::Progress progress = ofTheFile(reported);
+        &app.session, &workspace::Session::progressed, window, [&app, window](const core::Progress &progress) {
             const QString text = models::progressText(progress, app.wording.locale);
             window->status()->setProgress(text, progress.done, progress.total);
             window->welcome()->setProgress(text, progress.done, progress.total);

@@ -43,7 +43,7 @@ void Job::advance(qint64 bytes)
     if (!lock.owns_lock() || hundredths <= m_told)
         return;
     m_told = hundredths;
-    m_progress({core::Stage::Reading, std::min(done, m_total), m_total});
+    m_progress({core::Stage::Reading, std::min(done, m_total) / m_passes, m_total / m_passes});
 }
 
 void Job::fail(core::ErrorCode code, const QString &detail, qint64 line)

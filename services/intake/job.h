@@ -31,7 +31,12 @@ public:
     bool run(int jobs, const std::function<void(int)> &work);
     void setHash(HashTask *hash) { m_hash = hash; }
 
-    void setTotal(qint64 bytes) { m_total = bytes; }
+    /// What is told is how much of @p bytes is done, though they are gone over @p passes times.
+    void setTotal(qint64 bytes, int passes)
+    {
+        m_total = bytes * passes;
+        m_passes = passes;
+    }
     void advance(qint64 bytes);
 
     void fail(core::ErrorCode code, const QString &detail = {}, qint64 line = 0);
@@ -49,7 +54,8 @@ private:
     qint64 m_pieceBytes;
     HashTask *m_hash = nullptr;
 
-    qint64 m_total = 0;
+    qint64 m_total = 0; ///< of all passes
+    int m_passes = 1;
     std::atomic<qint64> m_done = 0;
     std::mutex m_progressMutex;
     qint64 m_told = -1; ///< hundredths of the total

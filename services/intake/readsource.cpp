@@ -41,7 +41,7 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     qint64 pieceBytes)
 {
     Job job(name, parallel, progress, std::move(stop), pieceBytes);
-    job.setTotal(2 * bytes->size());
+    job.setTotal(bytes->size(), 2); // once for the rows, once for their cells
     std::optional<HashTask> hash;
     if (options.wantHash)
         job.setHash(&hash.emplace(bytes));
@@ -93,7 +93,7 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     if (job.isStopped())
         return job.failure();
     if (progress)
-        progress({core::Stage::Reading, 2 * bytes->size(), 2 * bytes->size()});
+        progress({core::Stage::Reading, bytes->size(), bytes->size()});
     return batch;
 }
 

@@ -220,6 +220,8 @@ void TestErrors::progressRises()
     for (std::size_t i = 1; i < told.size(); ++i)
         QVERIFY(told[i - 1].done <= told[i].done);
     QCOMPARE(told.back().done, told.back().total);
+    for (const core::Progress &progress : told)
+        QCOMPARE(progress.total, bytes.size());
 }
 
 QTEST_APPLESS_MAIN(TestErrors)

@@ -53,11 +53,11 @@ Card accidentalCard(const BillCounts &bill, const QLocale &locale)
     return card;
 }
 
-Card costCard(const core::Assessment &assessment, const QLocale &locale)
+Card costCard(const core::Assessment &assessment, const QString &query, const QLocale &locale)
 {
     const core::CostSummary &year = assessment.year;
     const QString book = Words::tr("price book “%1”", "@info").arg(assessment.prices.id);
-    Card card {Words::tr("Cost a year", "@title"), {}, book, Tone::None, {}, false, {}};
+    Card card {Words::tr("Cost a year", "@title"), {}, book, Tone::None, query, true, {}};
     if (year.doesNotDependOnAccounts) {
         card.value = Words::tr("included", "@info Guard in the plan");
         card.note = Words::tr("in your Enterprise plan", "@info");
@@ -100,8 +100,10 @@ Card couldBeCard(const core::Assessment &assessment, const BillCounts &bill, con
 QList<Card> cardsOf(const core::Assessment &assessment, const Wording &wording)
 {
     const BillCounts bill = billCounts(assessment);
-    return {finished(accountsCard(assessment, wording.locale)), finished(billableCard(assessment, bill, wording.locale)), finished(accidentalCard(bill, wording.locale)),
-        finished(costCard(assessment, wording.locale)), finished(couldBeCard(assessment, bill, wording.locale))};
+    const Card billable = billableCard(assessment, bill, wording.locale);
+    return {finished(accountsCard(assessment, wording.locale)), finished(billable), finished(accidentalCard(bill, wording.locale)),
+        finished(costCard(assessment, billable.query, wording.locale)),
+        finished(couldBeCard(assessment, bill, wording.locale))};
 }
 
 } // namespace models

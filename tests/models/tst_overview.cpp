@@ -32,6 +32,9 @@ private slots:
         QVERIFY(overview.hasSomethingToSave);
         QCOMPARE(overview.cards.size(), 5);
         QCOMPARE(overview.cards[3].value, QStringLiteral("$17,500"));
+        for (const models::Card &card : overview.cards)
+            QVERIFY2(card.opensAccounts, qPrintable(card.title));
+        QCOMPARE(overview.cards[3].query, overview.cards[1].query);
         QCOMPARE(overview.cards[4].value, QStringLiteral("$8,000"));
         QCOMPARE(overview.reasons.size(), 2);
         QCOMPARE(overview.reasons[1].label, QStringLiteral("Only Trello Free"));

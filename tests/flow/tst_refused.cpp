@@ -104,12 +104,15 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("mine"));
         verifyFails(run(m_folder, {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("no/folder.csv")}),
             3, {QStringLiteral("no/folder.csv")});
+        // A device stays what it is.
+        verifyFails(run(m_folder, {QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("/dev/null"), QStringLiteral("--force")}),
+            3, {QStringLiteral("/dev/null")});
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
     }
 
     void fullDisk()
     {
-        if (!QFile::exists(QStringLiteral("/dev/full")))
-            QSKIP("no /dev/full here");
+        QVERIFY(QFile::exists(QStringLiteral("/dev/full")));
         QProcess process;
         process.setStandardOutputFile(QStringLiteral("/dev/full"));
         process.start(QStringLiteral(LEANSEAT_CLI), {QStringLiteral("fields")});

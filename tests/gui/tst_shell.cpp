@@ -42,8 +42,7 @@ private slots:
         m->composition->opener.openFiles({m->write(QStringLiteral("book.xlsx"), "PK\x03\x04 this is a spreadsheet")});
         ui::ErrorBar *bar = window->errorBar();
         QTRY_VERIFY(bar->isVisible());
-        QTest::qWait(20);
-        QVERIFY2(bar->height() < 120, qPrintable(QString::number(bar->height())));
+        QTRY_VERIFY(bar->height() > 0 && bar->height() < 120);
         window->accounts()->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
@@ -132,11 +131,11 @@ private slots:
     void whatHasTheKeyboardIsInView()
     {
         window->resize(900, 560);
-        QTest::qWait(20);
+        QTRY_COMPARE(window->width(), 900);
         QPushButton *last = button(window->overview(), QStringLiteral("Enter the invoice’s quantity…"));
         last->setFocus(Qt::TabFocusReason);
-        const QRect place(last->mapTo(window->overview()->viewport(), QPoint()), last->size());
-        QVERIFY(window->overview()->viewport()->rect().contains(place));
+        const auto place = [&] { return QRect(last->mapTo(window->overview()->viewport(), QPoint()), last->size()); };
+        QTRY_VERIFY(window->overview()->viewport()->rect().contains(place()));
     }
 
     void theReportIsMarkedAndLeftByEsc()
@@ -157,11 +156,11 @@ private slots:
         QVERIFY(m->hasRows(6));
         window->resize(1280, 760);
         window->setPage(ui::Page::Report);
-        QTest::qWait(30);
         QTableView *table = window->report()->table();
-        QVERIFY2(table->height() >= 200, qPrintable(QString::number(table->height())));
+        QTRY_VERIFY(table->height() >= 200);
         auto *cards = window->report()->findChild<QScrollArea *>();
-        QVERIFY(cards && cards->verticalScrollBar()->maximum() > 0);
+        QVERIFY(cards);
+        QTRY_VERIFY(cards->verticalScrollBar()->maximum() > 0);
         for (QLabel *label : cards->findChildren<QLabel *>())
             QVERIFY(!label->isVisible() || label->height() >= label->heightForWidth(label->width()));
         const int reason = static_cast<int>(models::ReportModel::Column::Reason);

@@ -5,6 +5,8 @@
 
 #include "core/reconciliation.h"
 
+#include <numeric>
+
 namespace cli {
 
 namespace {
@@ -138,8 +140,13 @@ void writeSource(JsonWriter &json, const core::SourceInfo &source, const core::R
 
 void writeWarnings(JsonWriter &json, const core::JoinedAccounts &accounts)
 {
+    qint64 all = 0;
+    qint64 listed = 0;
     json.beginArray(u"warnings");
     for (std::size_t i = 0; i < accounts.reports.size() && i < accounts.sources.size(); ++i) {
+        const auto &issues = accounts.reports[i].issues;
+        all += std::accumulate(issues.begin(), issues.end(), qint64(0));
+        listed += accounts.reports[i].rows.size();
         for (const core::RowReport &row : accounts.reports[i].rows) {
             json.beginObject();
             json.text(u"file", accounts.sources[i].file);
@@ -153,6 +160,7 @@ void writeWarnings(JsonWriter &json, const core::JoinedAccounts &accounts)
         }
     }
     json.endArray();
+    json.number(u"warningsLeftOut", all - listed);
 }
 
 void writeOwnSites(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites)

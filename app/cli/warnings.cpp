@@ -28,8 +28,10 @@ void warnOfReading(const core::Assessment &assessment)
         }
         const qint64 all = std::accumulate(report.issues.begin(), report.issues.end(), qint64(0));
         if (all > kLines) {
+            const bool isWhole = all <= core::ReadingReport::kMaxRows;
             warn(file % QLatin1String(": and ") % QString::number(all - kLines)
-                % QLatin1String(" more; --json lists them"));
+                % (isWhole ? QStringLiteral(" more; --json lists them")
+                           : QStringLiteral(" more; --json lists the first %1 and how many it leaves out").arg(core::ReadingReport::kMaxRows)));
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "cli/texttable.h"
 
 #include "models/format.h"
+#include "models/optionwords.h"
 
 namespace cli {
 
@@ -107,6 +108,10 @@ void printText(const CostAnswer &answer, Context &context)
             line(QStringLiteral("Curve"), point.users, {point.amount});
     }
     table.finish();
+    if (answer.summary && answer.known && answer.summary->saving.minor() > 0) {
+        const QString from = models::savesFromText(answer.summary->from, locale);
+        context.output.line(models::savesFromIsKnown(answer.summary->from) ? QLatin1String("The saving counts ") % from % u'.' : from);
+    }
     if (answer.isIncluded)
         context.output.line(
             QStringLiteral("Guard is included in the Enterprise plan: the bill doesn't depend on these accounts."));

@@ -71,7 +71,9 @@ Recommendation recommend(const CaseContext &context, const Case &made)
         return {Advice::None, AdviceReason::Protected, Advice::None};
     if (made.verdict == Verdict::NotBillable || !hasSomethingToSave(context, made))
         return {Advice::None, AdviceReason::NotBillable, Advice::None};
-    if (made.verdict == Verdict::Unknown || isOff(made.status))
+    if (made.verdict == Verdict::Billable && isOff(made.status))
+        return {Advice::FindOut, AdviceReason::SwitchedOff, Advice::None};
+    if (made.verdict == Verdict::Unknown)
         return {Advice::FindOut, AdviceReason::VerdictUnknown, Advice::None};
     if (made.leaver)
         return forLeaver(made);

@@ -119,10 +119,11 @@ int AccountView::leastWidthFor(int column) const
 void AccountView::adoptColumns()
 {
     // A reset by search or sort leaves the columns as they are; another file may bring other columns.
-    const void *table = m_accounts->assessment() ? m_accounts->assessment()->accounts.table.get() : nullptr;
-    if (m_columnsReady && property("columnsOf").value<quintptr>() == quintptr(table))
+    const core::AccountTablePtr table = m_accounts->assessment() ? m_accounts->assessment()->accounts.table : nullptr;
+    const bool isSame = !m_columnsOf.owner_before(table) && !table.owner_before(m_columnsOf);
+    if (m_columnsReady && isSame)
         return;
-    setProperty("columnsOf", QVariant::fromValue(quintptr(table)));
+    m_columnsOf = table;
     m_empty.clear();
     defaultColumns();
     m_columnsReady = table != nullptr;

@@ -4,7 +4,13 @@
 #include <QSet>
 #include <QTableView>
 
+#include <memory>
+
 class QMenu;
+
+namespace core {
+class AccountTable;
+}
 
 namespace models {
 class AccountsModel;
@@ -74,6 +80,7 @@ private:
     AccountDelegate *m_delegate;
     QString m_state; ///< before the columns of the file are there, or went
     QSet<int> m_empty; ///< wanted, but hidden while this file has nothing for them
+    std::weak_ptr<const core::AccountTable> m_columnsOf; ///< whose columns these are; doesn't keep it
     bool m_columnsReady = false;
     bool m_fits = true; ///< widths follow the window until one is set by hand
     bool m_chosen = false; ///< which columns are shown was chosen by hand

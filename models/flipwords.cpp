@@ -92,7 +92,7 @@ QString missingText(Missing missing, const std::vector<core::Product> &products)
         return Words::tr("The file has no columns that tell which products people have. Export managed accounts with product access.", "@info what an unknown verdict needs");
     case Missing::ProductColumn:
         if (!names.isEmpty())
-            return Words::tr("The file has no column for %1, which counted on its date.", "@info what an unknown verdict needs").arg(listText(names));
+            return Words::tr("The file has no column or no cell for %1, which counted on its date.", "@info what an unknown verdict needs").arg(listText(names));
         return Words::tr("The file lacks a column of a product that counted on its date.", "@info what an unknown verdict needs");
     case Missing::PlanOfProduct:
         if (!names.isEmpty())

@@ -14,7 +14,7 @@ QString issueText(RowIssue issue)
     case RowIssue::BadMail:
         return Words::tr("The e-mail address is none, and there is no Atlassian ID.", "@info row of a file");
     case RowIssue::TooFewCells:
-        return Words::tr("The row has fewer cells than the header; the missing ones were read as empty.", "@info row of a file");
+        return Words::tr("The row has fewer cells than the header; the missing ones were read as empty, those of products as not known.", "@info row of a file");
     case RowIssue::TooManyCells:
         return Words::tr("The row has more cells than the header; the surplus ones were ignored.", "@info row of a file");
     case RowIssue::UnterminatedQuote:

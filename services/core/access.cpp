@@ -145,7 +145,7 @@ bool applyRemark(Access &access, std::string_view remark)
 std::optional<Access> parsePart(const ProductColumn &column, std::string_view part)
 {
     const WordKey key(part);
-    if (isNone(key, part))
+    if (isNone(key, part) || part == kMissingCell)
         return {};
     Access access;
     access.product = column.product;

@@ -56,7 +56,7 @@ struct SourceInfo
 enum class RowIssue : quint8 {
     NoIdentity,         ///< neither an e-mail nor an Atlassian ID
     BadMail,            ///< no e-mail address, and no Atlassian ID
-    TooFewCells,        ///< ragged: missing cells read as empty (accepted)
+    TooFewCells,        ///< ragged: missing cells read as empty, those of products as not known (accepted)
     TooManyCells,       ///< ragged: surplus cells ignored (accepted, shown)
     UnterminatedQuote,  ///< the file ends inside quotes
     StrayQuote,         ///< a quote inside or behind a cell (accepted as written)

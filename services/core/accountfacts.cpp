@@ -31,6 +31,8 @@ CaseContext caseContext(const AssessRequest &request)
         // An undated snapshot is judged as if everything counted already.
         const bool countsThen = counting.since == kNoDay || day == kNoDay || counting.since <= day;
         const bool isListed = std::find(context.uncovered.begin(), context.uncovered.end(), counting.product) != context.uncovered.end();
+        if (countsThen)
+            context.counted.push_back(counting.product);
         if (countsThen && !isListed && !context.hasColumn[static_cast<std::size_t>(counting.product)])
             context.uncovered.push_back(counting.product);
     }

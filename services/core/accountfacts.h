@@ -17,6 +17,7 @@ struct CaseContext
     Profile profile;
     bool hasAccessColumns = false;
     std::vector<Product> uncovered;   ///< products that counted on the snapshot's day and have no column
+    std::vector<Product> counted;     ///< products that counted on the snapshot's day
     std::array<bool, static_cast<std::size_t>(Product::Count)> hasColumn {};
     std::optional<bool> policyFresh;  ///< the policy file is not older than the snapshot
     bool knowsLeavers = false;        ///< a leavers file was joined
@@ -35,6 +36,7 @@ struct AccountFacts
     ManagedBy managedBy = ManagedBy::Unknown;
     bool leaver = false;
     bool isProtected = false;
+    quint32 lacks = 0;                ///< a bit a Product whose cell the row doesn't have (kMissingCell)
     std::vector<quint32> accesses;    ///< packed classes, ascending, all different
 
     friend bool operator==(const AccountFacts &, const AccountFacts &) = default;

@@ -57,6 +57,9 @@ enum class Field : quint8 {
     Count
 };
 
+/// The cell of a product column that a row doesn't have, since it ends before: not "no access", but not known.
+inline constexpr std::string_view kMissingCell = "(missing)";
+
 /// One product column of the file: cells hold comma-separated sites, or a plan (Trello), or "User".
 struct ProductColumn
 {

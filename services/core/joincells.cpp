@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace core {
@@ -107,6 +108,8 @@ private:
         for (const std::size_t end : m_ends) {
             bool isAnswered = false;
             bool hasColumn = false;
+            bool isLeftEmpty = false;
+            std::optional<Said> lacking; ///< the row has no such cell: known is that it is not known
             m_said.clear();
             for (std::size_t i = begin; i < end; ++i) {
                 const Translation &part = m_translations[i];
@@ -116,9 +119,15 @@ private:
                 isAnswered = isAnswered || m_rule.meaning == EmptyCell::NoAccess;
                 hasColumn = hasColumn || part.column;
                 const quint32 code = part.hasCodes ? part.column->code(row) : 0;
-                if (part.meaning[code] != 0)
-                    m_said.push_back({i, row, part.code[code], part.meaning[code]});
+                const Said said {i, row, part.code[code], part.meaning[code]};
+                isLeftEmpty = isLeftEmpty || (part.column && said.meaning == 0);
+                if (said.meaning != 0 && part.column->values[code] == kMissingCell)
+                    lacking = said;
+                else if (said.meaning != 0)
+                    m_said.push_back(said);
             }
+            if (lacking && m_said.empty() && !isLeftEmpty)
+                m_said.push_back(*lacking);
             begin = end;
             if (m_said.empty() && !isAnswered)
                 continue;

@@ -92,6 +92,7 @@ void join(AccountFacts &facts, const CellFacts &cell)
         facts.managedBy = cell.managedBy;
     facts.flagUnreadable = facts.flagUnreadable || cell.flagUnreadable;
     facts.leaver = facts.leaver || cell.leaver;
+    facts.lacks |= cell.lacks;
     facts.accesses.insert(facts.accesses.end(), cell.accesses.begin(), cell.accesses.end());
 }
 
@@ -178,7 +179,9 @@ void RowKeys::addAccesses(const AssessRequest &request, const QStringList &ownSi
     const Places ownWorkspaces(request.profile.ownWorkspaces);
     for (const ProductColumn &product : m_table.products()) {
         addColumn(product.cells, parallel, [&](std::string_view cell, CellFacts &facts) {
-            if (!cell.empty())
+            if (cell == kMissingCell)
+                facts.lacks = quint32(1) << static_cast<int>(product.product);
+            else if (!cell.empty())
                 facts.accesses = classesOf(parseAccessCell(product, cell), own, ownWorkspaces);
         });
     }

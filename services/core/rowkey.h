@@ -21,6 +21,7 @@ struct CellFacts
     Tri claimed = Tri::Unknown;
     ManagedBy managedBy = ManagedBy::Unknown;
     bool leaver = false;
+    quint32 lacks = 0; ///< as AccountFacts::lacks
     std::vector<quint32> accesses; ///< packed classes, ascending, all different
 
     friend auto operator<=>(const CellFacts &, const CellFacts &) = default;

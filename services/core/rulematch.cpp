@@ -46,13 +46,26 @@ bool matches(const CaseContext &context, const AccessCondition &condition, const
         && agrees(condition.enterpriseSite, isOnEnterprise(context, access)) && agrees(condition.siteOnline, access.siteOnline);
 }
 
+/// Products that counted, and of which neither a column nor this account's cell tells.
+std::vector<Product> untold(const CaseContext &context, const AccountFacts &facts)
+{
+    static_assert(static_cast<int>(Product::Count) <= 32);
+    std::vector<Product> products = context.uncovered;
+    for (const Product product : context.counted) {
+        const bool lacks = (facts.lacks >> static_cast<int>(product)) & 1;
+        if (lacks && std::find(products.begin(), products.end(), product) == products.end())
+            products.push_back(product);
+    }
+    return products;
+}
+
 bool matches(const CaseContext &context, const AccountCondition &condition, const AccountFacts &facts, const QString &type)
 {
     return contains(condition.status, facts.status) && contains(condition.accountType, type)
         && agrees(condition.claimed, facts.claimed) && agrees(condition.nonBillablePolicy, facts.nonBillablePolicy)
         && agrees(condition.policyFresh, context.policyFresh) && agrees(condition.hasAccessColumns, context.hasAccessColumns)
         && agrees(condition.hasAnyAccess, !facts.accesses.empty())
-        && agrees(condition.allCountingProductsCovered, context.uncovered.empty());
+        && agrees(condition.allCountingProductsCovered, untold(context, facts).empty());
 }
 
 RulesAnswer billable(const AccountFacts &facts, const std::vector<AccessFinding> &findings)
@@ -93,7 +106,7 @@ RulesAnswer undecided(const CaseContext &context, const std::vector<AccessFindin
     return answer;
 }
 
-RulesAnswer notBillable(const CaseContext &context, const std::vector<AccessFinding> &findings)
+RulesAnswer notBillable(const CaseContext &context, const AccountFacts &facts, const std::vector<AccessFinding> &findings)
 {
     RulesAnswer answer {Verdict::NotBillable, Certainty::Certain, findings.front().rule, Missing::None, {}};
     for (const AccessFinding &finding : findings) {
@@ -101,8 +114,8 @@ RulesAnswer notBillable(const CaseContext &context, const std::vector<AccessFind
         if (finding.certainty == Certainty::Likely)
             answer.certainty = Certainty::Likely;
     }
-    if (!context.uncovered.empty())
-        answer.certainty = Certainty::Likely; // an access that counts may stand in a column that the file lacks
+    if (!untold(context, facts).empty())
+        answer.certainty = Certainty::Likely; // an access that counts may stand in a column or cell that the file lacks
     return answer;
 }
 
@@ -152,13 +165,13 @@ RulesAnswer answerOfRules(const CaseContext &context, const AccountFacts &facts,
             accessesSeen = true;
             if (any(AccessOutcome::Counts))
                 return billable(facts, findings);
-            return any(AccessOutcome::Undecided) ? undecided(context, findings) : notBillable(context, findings);
+            return any(AccessOutcome::Undecided) ? undecided(context, findings) : notBillable(context, facts, findings);
         }
         if (rules[i].perAccess || !matches(context, rules[i].account, facts, type))
             continue;
         RulesAnswer answer {rules[i].verdict, rules[i].certainty, static_cast<int>(i), rules[i].missing, {}};
         if (answer.missing == Missing::ProductColumn)
-            answer.missingProducts = context.uncovered;
+            answer.missingProducts = untold(context, facts);
         return answer;
     }
     return {Verdict::Unknown, Certainty::Unknown, -1, Missing::Flag, {}};

@@ -58,7 +58,13 @@ public:
         for (const std::size_t column : m_codes) {
             const quint32 later = m.codes[column].get(repeat.slot);
             const quint32 first = m.codes[column].get(repeat.first);
-            if (later == 0 || later == first)
+            if (later == first || m.values[column][later] == core::kMissingCell)
+                continue;
+            if (first != 0 && m.values[column][first] == core::kMissingCell) {
+                m.codes[column].set(repeat.first, later); // a row that has the cell knows, also by leaving it empty
+                continue;
+            }
+            if (later == 0)
                 continue;
             const bool isKept = first != 0 && !isStronger(column, m.values[column][later], m.values[column][first]);
             if (!isKept)

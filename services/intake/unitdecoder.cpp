@@ -217,8 +217,11 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     noteLines(static_cast<quint32>(rowEnd - m_from));
 
     for (const Target &target : m_codeTargets) {
-        if (target.cell >= cells)
-            break;
+        if (target.cell >= cells) {
+            if (m.plan.columns[target.cell].role == ColumnRole::Product)
+                setCode(target, core::kMissingCell);
+            continue;
+        }
         const char *const from = bytes + (target.cell == 0 ? begin : ends[target.cell - 1] + 1);
         const char *const to = bytes + (target.cell + 1 == cells ? lastEnd : ends[target.cell]);
         if (from == to)
@@ -226,13 +229,18 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         const std::string_view text = readCell(from, to, m_scratch[3]);
         if (text.empty())
             continue;
-        const quint32 code = target.dictionary->code(text, m_slot);
-        target.codes->low[m_slot] = static_cast<quint16>(code);
-        if (code > 0xffff)
-            target.codes->high[m_slot] = static_cast<quint16>(code >> 16);
+        setCode(target, text);
     }
     for (const Target &target : m_dayTargets)
         writeDay(target, cell(target.cell, m_scratch[3]));
+}
+
+void UnitDecoder::setCode(const Target &target, std::string_view text)
+{
+    const quint32 code = target.dictionary->code(text, m_slot);
+    target.codes->low[m_slot] = static_cast<quint16>(code);
+    if (code > 0xffff)
+        target.codes->high[m_slot] = static_cast<quint16>(code >> 16);
 }
 
 void UnitDecoder::writeTexts(std::string_view name, std::string_view mail, std::string_view id)

@@ -58,6 +58,7 @@ private:
         RawDays *days;
     };
 
+    void setCode(const Target &target, std::string_view text);
     bool load(qint64 from, qint64 to, Job &job);
     void decodeRow(quint32 begin, const quint32 *ends, quint32 cells);
     void writeTexts(std::string_view name, std::string_view mail, std::string_view id);

@@ -57,6 +57,8 @@ private slots:
         QTest::newRow("no access columns, deactivated") << QStringLiteral("Status") << "Deactivated" << "not-billable certain deactivated";
         QTest::newRow("all empty") << status << "Active" << "not-billable certain no-access";
         QTest::newRow("all empty, Trello missing") << QStringLiteral("Status|Jira|Confluence|Jira Service Management|Bitbucket") << "Active" << "unknown unknown product-column-missing";
+        QTest::newRow("cells that the row lacks") << status << "Active|(missing)|(missing)" << "unknown unknown product-column-missing";
+        QTest::newRow("access, and cells that the row lacks") << status << "Active|acme|(missing)" << "billable likely jira-plan-unknown";
         QTest::newRow("No and Never are empty") << status << "Active|No|Never|FALSE|none|-" << "not-billable certain no-access";
     }
     void accountRules()

@@ -24,6 +24,7 @@ private slots:
     void manyDistinctValues();
     void reportKeepsTheFirstRows();
     void connectedRowsAreOneAccount();
+    void shortRowsLackProducts();
 };
 
 void TestRows::oddRows_data()
@@ -40,6 +41,7 @@ void TestRows::oddRows_data()
           };
     row("missing cells", "A,a@x.org\n", "A|a@x.org|", "2 too-few-cells a@x.org []",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
+    row("missing cells, the last one empty", "A,a@x.org,\n", "A|a@x.org|", "", "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
     row("surplus cells", "A,a@x.org,1,2,3\n", "A|a@x.org|; ?Note=1", "2 too-many-cells a@x.org [] 2",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
     row("empty surplus cells", "A,a@x.org,1,,\n", "A|a@x.org|; ?Note=1", "",
@@ -302,6 +304,17 @@ void TestRows::reportKeepsTheFirstRows()
     QCOMPARE(batch->report.rows.back().line, core::ReadingReport::kMaxRows + 1);
     QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::NoIdentity)], 12000);
     QCOMPARE(batch->report.counts.rejected, 12000);
+}
+
+/// A row that ends early tells nothing of the products behind its end; a full row of the same account does.
+void TestRows::shortRowsLackProducts()
+{
+    const auto rowsOf = [](const QByteArray &rows) { return reading::rows(*reading::read("Email,Status,Jira,Trello,Note\n" + rows)); };
+    QCOMPARE(rowsOf("a@x.org,Active,s\n"), QStringList {QStringLiteral("|a@x.org|; #0=Active; Jira=s; Trello=(missing)")});
+    for (const char *rows : {"a@x.org,Active,s\na@x.org,Active,s,,\n", "a@x.org,Active,s,,\na@x.org,Active,s\n"})
+        QCOMPARE(rowsOf(rows), QStringList {QStringLiteral("|a@x.org|; #0=Active; Jira=s")});
+    for (const char *rows : {"a@x.org,Active,s\na@x.org,Active,s,Free,\n", "a@x.org,Active,s,Free,\na@x.org,Active,s\n"})
+        QCOMPARE(rowsOf(rows), QStringList {QStringLiteral("|a@x.org|; #0=Active; Jira=s; Trello=Free")});
 }
 
 void TestRows::connectedRowsAreOneAccount()

@@ -144,7 +144,7 @@ private slots:
         facts.flipAlso.clear();
         facts.missing = core::Missing::ProductColumn;
         facts.missingProducts = {core::Product::Trello};
-        QCOMPARE(flipText(facts, {}), QStringLiteral("The file has no column for Trello, which counted on its date."));
+        QCOMPARE(flipText(facts, {}), QStringLiteral("The file has no column or no cell for Trello, which counted on its date."));
     }
 
     void everyRuleThatShipsHasWordsInEveryLanguage()

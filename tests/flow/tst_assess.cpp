@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/program.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 using flow::run;
 
 class TestAssess : public QObject
@@ -52,6 +56,46 @@ private slots:
         QCOMPARE(reasons, 10000);
         for (const QJsonValue site : all[QStringLiteral("ownSites")].toArray())
             QCOMPARE(site[QStringLiteral("source")].toString(), QStringLiteral("proposed"));
+    }
+
+    /// A dump has several rows an account: cut into files anyhow and given in any order, it says the same.
+    void anySplitIntoFiles()
+    {
+        QRandomGenerator random(5);
+        const auto one = [&random](const char *choices) {
+            const QStringList all = QString::fromLatin1(choices).split(u'|');
+            return all.at(random.bounded(int(all.size())));
+        };
+        QStringList rows;
+        for (int account = 0; account < 40; ++account) {
+            for (int row = random.bounded(1, 5); row > 0; --row) {
+                rows.append(QStringLiteral("%1,atlassian,active,n%1@x.org,%2,%3,%4,%5\n")
+                                .arg(QString::number(account), one("|true|false"), one("jira-software|confluence|trello|opsgenie|bitbucket"),
+                                    one("https://own.atlassian.net|https://b.atlassian.net|"), one("|2026-05-01|2026-06-01")));
+            }
+        }
+        const QByteArray header = "account_id,account_type,account_status,email,access_billable,product_access_key,product_url,product_access_last_active\n";
+        const auto assessedRows = [&](const QStringList &order, int pieces) {
+            QStringList line {QStringLiteral("assess"), QStringLiteral("--today"), QStringLiteral("2026-09-02"), QStringLiteral("--json"), QStringLiteral("--quiet")};
+            for (int piece = 0; piece < pieces; ++piece) {
+                QByteArray text = header;
+                for (qsizetype i = piece; i < order.size(); i += pieces)
+                    text += order[i].toUtf8();
+                const QString name = QStringLiteral("piece%1.csv").arg(piece);
+                flow::write(m_folder, qPrintable(name), text);
+                line << QStringLiteral("--date") << QStringLiteral("2026-09-01") << name;
+            }
+            QJsonObject all = run(m_folder, line).json();
+            for (const char *ofFiles : {"sources", "rows", "warnings", "warningsLeftOut"})
+                all.remove(QLatin1String(ofFiles));
+            return all;
+        };
+        const QJsonObject whole = assessedRows(rows, 1);
+        QCOMPARE(whole[QStringLiteral("accounts")].toInt(), 40);
+        for (int round = 0; round < 12; ++round) {
+            std::shuffle(rows.begin(), rows.end(), random);
+            QCOMPARE(assessedRows(rows, 1 + round % 4), whole);
+        }
     }
 
     void textSaysTheSame()

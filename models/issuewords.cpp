@@ -11,6 +11,8 @@ QString issueText(RowIssue issue)
     switch (issue) {
     case RowIssue::NoIdentity:
         return Words::tr("The row has neither an e-mail address nor an Atlassian ID.", "@info row of a file");
+    case RowIssue::RepeatedHeader:
+        return Words::tr("The row repeats the header.", "@info row of a file");
     case RowIssue::BadMail:
         return Words::tr("The e-mail address is none, and there is no Atlassian ID.", "@info row of a file");
     case RowIssue::TooFewCells:
@@ -37,6 +39,10 @@ QString issueText(RowIssue issue)
         return Words::tr("One e-mail address stands under two Atlassian IDs.", "@info row of a file");
     case RowIssue::NoMatch:
         return Words::tr("No account fits this row.", "@info row of a file");
+    case RowIssue::KindAssumed:
+        return Words::tr("Nothing but e-mail addresses or Atlassian IDs says what the file is; it was read as exported accounts. If it is a list of leavers or of protected accounts, read it as such.", "@info file");
+    case RowIssue::RepeatedColumn:
+        return Words::tr("The file has a second column of this kind; the first was read, this one is kept and shown.", "@info column of a file");
     case RowIssue::FileConflict:
         return Words::tr("Two files disagree; the newer one's value was kept, of two of one time the one that sorts first.", "@info row of a file");
     case RowIssue::Count:
@@ -59,6 +65,8 @@ QString issueText(const core::RowReport &report)
         return Words::tr("The same account stands in the file again with another %1; one of them was kept.", "@info row of a file; column").arg(column);
     if (report.issue == RowIssue::FileConflict && !column.isEmpty())
         return Words::tr("Two files disagree about %1; the newer one's value was kept, of two of one time the one that sorts first.", "@info row of a file; column").arg(column);
+    if (report.issue == RowIssue::RepeatedColumn && !column.isEmpty() && !value.isEmpty())
+        return Words::tr("The accounts were told by the column %1; %2 is kept and shown.", "@info column of a file; the column that was read, the other").arg(value, column);
     return issueText(report.issue);
 }
 

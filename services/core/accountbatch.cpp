@@ -8,9 +8,10 @@ namespace {
 constexpr std::array<const char *, static_cast<std::size_t>(SourceKind::Count)> kKindKeys {"managed-accounts",
     "domain-accounts", "api-dump", "policy-members", "users", "external-users", "leavers", "departments", "protected"};
 
-constexpr std::array<const char *, static_cast<std::size_t>(RowIssue::Count)> kIssueKeys {"no-identity", "bad-mail",
-    "too-few-cells", "too-many-cells", "unterminated-quote", "stray-quote", "nul-byte", "bad-encoding", "bad-date",
-    "unknown-value", "cell-too-long", "duplicate-differs", "id-conflict", "no-match", "file-conflict"};
+constexpr std::array<const char *, static_cast<std::size_t>(RowIssue::Count)> kIssueKeys {"no-identity", "repeated-header",
+    "bad-mail", "too-few-cells", "too-many-cells", "unterminated-quote", "stray-quote", "nul-byte", "bad-encoding", "bad-date",
+    "unknown-value", "cell-too-long", "duplicate-differs", "id-conflict", "no-match",
+    "kind-assumed", "repeated-column", "file-conflict"};
 
 } // namespace
 
@@ -37,6 +38,7 @@ bool isRejection(RowIssue issue)
 {
     switch (issue) {
     case RowIssue::NoIdentity:
+    case RowIssue::RepeatedHeader:
     case RowIssue::BadMail:
     case RowIssue::UnterminatedQuote:
     case RowIssue::NoMatch:
@@ -51,6 +53,8 @@ bool isRejection(RowIssue issue)
     case RowIssue::CellTooLong:
     case RowIssue::DuplicateDiffers:
     case RowIssue::IdConflict:
+    case RowIssue::KindAssumed:
+    case RowIssue::RepeatedColumn:
     case RowIssue::FileConflict:
     case RowIssue::Count:
         return false;

@@ -52,9 +52,10 @@ struct SourceInfo
     QStringList header;
 };
 
-/// Why a row was not accepted, or what is odd about one that was.
+/// Why a row was not accepted, or what is odd about one that was, or about its file.
 enum class RowIssue : quint8 {
     NoIdentity,         ///< neither an e-mail nor an Atlassian ID
+    RepeatedHeader,     ///< the header again, as files put together have it (rejected)
     BadMail,            ///< no e-mail address, and no Atlassian ID
     TooFewCells,        ///< ragged: missing cells read as empty, those of products as not known (accepted)
     TooManyCells,       ///< ragged: surplus cells ignored (accepted, shown)
@@ -68,6 +69,8 @@ enum class RowIssue : quint8 {
     DuplicateDiffers,   ///< same account again with other values: blanks filled, of two values one is kept, the same in any order of rows (counted as duplicate)
     IdConflict,         ///< same e-mail under two Atlassian IDs
     NoMatch,            ///< row of an enriching file that matches no account (rejected)
+    KindAssumed,        ///< nothing in the file says what kind it is; read as managed accounts (accepted, once a file)
+    RepeatedColumn,     ///< a second column of e-mails or ids; the first was read, this one kept and shown (once a column)
     FileConflict,       ///< two files disagree: the newer one won, of two of one time the value that would win in one file
     Count
 };

@@ -146,6 +146,8 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
             column.product = name.product;
             column.accessRole = name.accessRole;
             column.site = toText(name.site);
+        } else if (name.role == ColumnRole::Mail || name.role == ColumnRole::Id) {
+            plan.repeated.push_back({static_cast<int>(i), best[slotOf(name)]});
         }
         plan.columns.push_back(std::move(column));
     }
@@ -184,6 +186,7 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
         }
     }
     plan.era = detectEra(plan, plan.kind);
+    plan.isKindAssumed = !given && plan.kind == SourceKind::ManagedAccounts && isKindOpen(plan, path);
     return plan;
 }
 

@@ -34,6 +34,13 @@ struct ColumnPlan
     QStringList header; ///< empty for a bare list
     core::SourceKind kind = core::SourceKind::ManagedAccounts;
     QString era;
+    bool isKindAssumed = false; ///< nothing says what it is
+    struct RepeatedColumn
+    {
+        int column = 0;
+        int read = 0; ///< the column that was read in its stead
+    };
+    std::vector<RepeatedColumn> repeated; ///< further columns of e-mails or ids
     bool isList = false; ///< no header: e-mails or Atlassian IDs from the first row on
     bool isListInOneRow = false; ///< … and several of them side by side
 

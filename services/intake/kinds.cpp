@@ -117,6 +117,13 @@ SourceKind detectKind(const ColumnPlan &plan, const QString &path)
     return SourceKind::ManagedAccounts;
 }
 
+bool isKindOpen(const ColumnPlan &plan, const QString &path)
+{
+    return !fileKey(path).contains(QLatin1String("managed-accounts"))
+        && std::all_of(plan.columns.begin(), plan.columns.end(),
+            [](const PlannedColumn &column) { return column.isText() || column.role == ColumnRole::Extra; });
+}
+
 QStringList missingColumns(const ColumnPlan &plan, SourceKind kind)
 {
     QStringList missing;

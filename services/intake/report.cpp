@@ -72,10 +72,18 @@ core::ReadingReport makeReport(
     core::ReadingReport report;
     report.counts = counts;
     report.issues = table.notes.counts;
+    const auto add = [&report](RowIssue issue, const QString &column, const QString &detail) {
+        ++report.issues[static_cast<std::size_t>(issue)];
+        report.rows << core::RowReport {issue, 0, {}, column, detail};
+    };
+    if (plan.isKindAssumed)
+        add(RowIssue::KindAssumed, {}, {});
+    for (const ColumnPlan::RepeatedColumn &repeated : plan.repeated)
+        add(RowIssue::RepeatedColumn, plan.header.at(repeated.column), plan.header.at(repeated.read));
     std::vector<RowNote> &notes = table.notes.kept;
     std::stable_sort(notes.begin(), notes.end(), [](const RowNote &a, const RowNote &b) { return a.slot < b.slot; });
     const std::size_t kept = std::min(notes.size(), static_cast<std::size_t>(core::ReadingReport::kMaxRows));
-    for (std::size_t i = 0; i < kept; ++i) {
+    for (std::size_t i = 0; i < kept && report.rows.size() < core::ReadingReport::kMaxRows; ++i) {
         const RowNote &note = notes[i];
         core::RowReport row {note.issue, lines.line(note.slot), toText(note.account), {}, toText(note.detail)};
         if (note.column >= 0 && note.column < plan.header.size())

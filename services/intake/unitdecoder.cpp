@@ -6,6 +6,7 @@
 #include "intake/utf8.h"
 
 #include "core/fold.h"
+#include "core/wordkey.h"
 
 #include <algorithm>
 
@@ -53,6 +54,14 @@ UnitDecoder::UnitDecoder(const DecodeShared &shared)
     m_nameCell = m.plan.find(ColumnRole::Name);
     m_mailCell = m.plan.find(ColumnRole::Mail);
     m_idCell = m.plan.find(ColumnRole::Id);
+    const auto headerKey = [this](int column) {
+        if (column < 0 || column >= m.plan.header.size())
+            return std::string();
+        const std::string header = m.plan.header.at(column).toStdString();
+        return std::string(std::string_view(core::WordKey(header)));
+    };
+    m_mailHeader = headerKey(m_mailCell);
+    m_idHeader = headerKey(m_idCell);
     dictionaries.resize(m.plan.columns.size());
     for (std::size_t i = 0; i < m.plan.columns.size(); ++i) {
         const PlannedColumn &column = m.plan.columns[i];
@@ -183,6 +192,15 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     bool isMail = isMailCell(mail);
     if (!isMail && m.plan.kind == core::SourceKind::Protected && mail.size() > 1 && mail.front() == '@')
         isMail = !hasControl(mail);
+    if (!isMail && repeatsHeader(mail, id)) {
+        writeTexts({}, {}, {});
+        m_rowAccount.clear();
+        m.table.states[m_slot] = SlotState::Rejected;
+        note(RowIssue::RepeatedHeader);
+        noteMarks(rowEnd);
+        noteLines(static_cast<quint32>(rowEnd - m_from));
+        return;
+    }
     if (!isMail && id.empty() && looksLikeId(mail))
         std::swap(mail, id);
     writeTexts(name, mail, id);
@@ -233,6 +251,16 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     }
     for (const Target &target : m_dayTargets)
         writeDay(target, cell(target.cell, m_scratch[3]));
+}
+
+/// Files put one behind the other have the header again, in the order of its columns.
+bool UnitDecoder::repeatsHeader(std::string_view mail, std::string_view id) const
+{
+    const auto repeats = [](std::string_view cell, const std::string &header) {
+        return !header.empty() && std::string_view(core::WordKey(cell)) == header;
+    };
+    return m_mailHeader.empty() ? repeats(id, m_idHeader)
+                                : repeats(mail, m_mailHeader) && (id.empty() || repeats(id, m_idHeader));
 }
 
 void UnitDecoder::setCode(const Target &target, std::string_view text)

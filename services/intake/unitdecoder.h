@@ -58,6 +58,7 @@ private:
         RawDays *days;
     };
 
+    bool repeatsHeader(std::string_view mail, std::string_view id) const;
     void setCode(const Target &target, std::string_view text);
     bool load(qint64 from, qint64 to, Job &job);
     void decodeRow(quint32 begin, const quint32 *ends, quint32 cells);
@@ -79,6 +80,8 @@ private:
     int m_nameCell;
     int m_mailCell;
     int m_idCell;
+    std::string m_mailHeader; ///< as WordKey makes it
+    std::string m_idHeader;
     std::vector<Target> m_codeTargets;
     std::vector<Target> m_dayTargets;
     Slot m_slot = 0;

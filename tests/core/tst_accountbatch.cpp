@@ -52,7 +52,7 @@ void AccountBatchTest::issues()
     }
     QCOMPARE(keys.size(), static_cast<std::size_t>(RowIssue::Count));
     QCOMPARE(rejections,
-        (std::set<QString> {QStringLiteral("no-identity"), QStringLiteral("bad-mail"),
+        (std::set<QString> {QStringLiteral("no-identity"), QStringLiteral("repeated-header"), QStringLiteral("bad-mail"),
             QStringLiteral("unterminated-quote"), QStringLiteral("no-match")}));
 }
 

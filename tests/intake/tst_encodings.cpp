@@ -142,7 +142,7 @@ void TestEncodings::badBytes()
     QFETCH(QString, rows);
     QFETCH(QString, report);
 
-    intake::ReadOptions options;
+    intake::ReadOptions options = reading::ofKind(core::SourceKind::ManagedAccounts);
     options.encoding = encoding;
     const auto batch = reading::read(bytes, options);
     QVERIFY(batch.has_value());
@@ -162,7 +162,7 @@ void TestEncodings::separatorLine()
 {
     QFETCH(QByteArray, first);
 
-    const auto batch = reading::read(first + "Name;Email\nA,B;a@x.org\nnobody;\n");
+    const auto batch = reading::read(first + "Name;Email;Status\nA,B;a@x.org;\nnobody;;\n");
     QVERIFY(batch.has_value());
     QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("A,B|a@x.org|")});
     QCOMPARE(reading::report(*batch), QStringList {QStringLiteral("4 no-identity nobody [Email]")});

@@ -25,6 +25,9 @@ private slots:
     void reportKeepsTheFirstRows();
     void connectedRowsAreOneAccount();
     void shortRowsLackProducts();
+    void repeatedHeaderIsNoAccount();
+    void fileThatSaysNothingIsReadWithARemark();
+    void secondMailColumnIsTold();
 };
 
 void TestRows::oddRows_data()
@@ -52,6 +55,8 @@ void TestRows::oddRows_data()
     row("no e-mail", "A,nobody,\nB,b@,\nC,c d@x.org,\n", "",
         "2 bad-mail nobody [Email] nobody\n3 bad-mail b@ [Email] b@\n4 bad-mail c d@x.org [Email] c d@x.org",
         "read 3 accepted 0 folded 0 duplicates 0 rejected 3");
+    row("the header again", "A,a@x.org,\nName,Email,Note\n NAME , E-mail,\nB,b@x.org,\n", "A|a@x.org|\nB|b@x.org|",
+        "3 repeated-header  []\n4 repeated-header  []", "read 4 accepted 2 folded 0 duplicates 0 rejected 2");
     row("lines inside quotes", "\"A\n\nA\",a@x.org,\nB,,\n", "A\n\nA|a@x.org|", "5 no-identity B [Email]",
         "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
     row("stray quote inside", "A 5\" x,a@x.org,\"q\"\n", "A 5\" x|a@x.org|; ?Note=q", "2 stray-quote a@x.org []",
@@ -84,7 +89,7 @@ void TestRows::oddRows()
     QFETCH(QString, report);
     QFETCH(QString, counts);
 
-    const auto batch = reading::read(bytes);
+    const auto batch = reading::read(bytes, reading::ofKind(core::SourceKind::ManagedAccounts));
     QVERIFY(batch.has_value());
     QCOMPARE(reading::rows(*batch).join(u'\n'), rows);
     QCOMPARE(reading::report(*batch).join(u'\n'), report);
@@ -259,7 +264,7 @@ void TestRows::longTexts()
 {
     const QByteArray name = QByteArray("\xC8\xBA").repeated(40000); // three bytes when folded
     const auto batch = reading::read("Name,Email,Note\n" + name + ",a@x.org," + QByteArray(200000, 'n') + "\n"
-        + QByteArray(30000, 'N') + ",b@x.org,\n");
+        + QByteArray(30000, 'N') + ",b@x.org,\n", reading::ofKind(core::SourceKind::ManagedAccounts));
     QVERIFY(batch.has_value());
     const core::AccountTable &table = *batch->table;
     QCOMPARE(table.rowCount(), 2u);
@@ -298,7 +303,7 @@ void TestRows::reportKeepsTheFirstRows()
     QByteArray bytes = "Name,Email\n";
     for (int i = 0; i < 12000; ++i)
         bytes += "nobody,\n";
-    const auto batch = reading::read(bytes);
+    const auto batch = reading::read(bytes, reading::ofKind(core::SourceKind::ManagedAccounts));
     QVERIFY(batch.has_value());
     QCOMPARE(batch->report.rows.size(), qsizetype(core::ReadingReport::kMaxRows));
     QCOMPARE(batch->report.rows.back().line, core::ReadingReport::kMaxRows + 1);
@@ -325,6 +330,43 @@ void TestRows::connectedRowsAreOneAccount()
     QCOMPARE(reading::counts(*batch), QStringLiteral("read 4 accepted 2 folded 0 duplicates 2 rejected 0"));
     QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::IdConflict)], 2);
     QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::DuplicateDiffers)], 1);
+}
+
+/// Exports put one behind the other, each with its byte order mark.
+void TestRows::repeatedHeaderIsNoAccount()
+{
+    const QByteArray file = "\xEF\xBB\xBF" "Email,Name,Atlassian ID,Status\na@x.org,A,1,Active\n";
+    const auto batch = reading::read(file + file);
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("A|a@x.org|1; #0=Active")});
+    QCOMPARE(reading::report(*batch), QStringList {QStringLiteral("3 repeated-header  []")});
+    QCOMPARE(reading::counts(*batch), QStringLiteral("read 3 accepted 1 folded 0 duplicates 1 rejected 1"));
+    const auto ids = reading::read("Atlassian ID,Status\n1,Active\nAtlassian ID,Status\n");
+    QVERIFY(ids.has_value());
+    QCOMPARE(ids->table->rowCount(), core::Row(1));
+    QCOMPARE(reading::report(*ids), QStringList {QStringLiteral("3 repeated-header  []")});
+}
+
+void TestRows::fileThatSaysNothingIsReadWithARemark()
+{
+    const auto batch = reading::read("Email,Shoe size\na@x.org,44\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("|a@x.org|; ?Shoe size=44")});
+    QCOMPARE(reading::report(*batch), QStringList {QStringLiteral("0 kind-assumed  []")});
+    QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::KindAssumed)], 1);
+    // Told by the user, by the file's name or by a column.
+    QVERIFY(reading::report(*reading::read("Email\na@x.org\n", reading::ofKind(core::SourceKind::ManagedAccounts))).isEmpty());
+    QVERIFY(reading::report(*reading::read("Email\na@x.org\n", {}, QStringLiteral("2026-07-05_managed_accounts.csv"))).isEmpty());
+    QVERIFY(reading::report(*reading::read("Email\na@x.org\n", {}, QStringLiteral("leavers.csv"))).isEmpty());
+    QVERIFY(reading::report(*reading::read("Email,Status\na@x.org,Active\n")).isEmpty());
+}
+
+void TestRows::secondMailColumnIsTold()
+{
+    const auto batch = reading::read("E-mail address,Email,Status\nold@x.org,a@x.org,Active\n");
+    QVERIFY(batch.has_value());
+    const QString kept = batch->table->extra().empty() ? QString() : batch->table->extra()[0].header;
+    QCOMPARE(reading::report(*batch), QStringList {QStringLiteral("0 repeated-column  [%1] %2").arg(kept, kept == u"Email" ? QStringLiteral("E-mail address") : QStringLiteral("Email"))});
 }
 
 QTEST_APPLESS_MAIN(TestRows)

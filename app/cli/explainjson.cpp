@@ -35,8 +35,9 @@ void writeAccess(JsonWriter &json, const core::AccessEvidence &evidence)
     json.text(u"rule", evidence.rule);
     json.text(u"certainty", core::certaintyKey(evidence.certainty));
     json.flag(u"masked", evidence.masked);
-    json.text(u"column", access.column);
-    json.text(u"cell", access.cell);
+    json.text(u"column", evidence.isFromRow ? QString() : access.column);
+    json.text(u"rowOf", evidence.isFromRow ? access.column : QString());
+    json.text(u"cell", evidence.isFromRow && access.site.isEmpty() ? QString() : access.cell);
     json.endObject();
 }
 

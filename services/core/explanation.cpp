@@ -30,10 +30,21 @@ QStringList ownHosts(const Assessment &assessment)
     return hosts;
 }
 
+/// Dumps of the API have a row an access; the others a column.
+bool isColumn(const JoinedAccounts &accounts, const QString &header)
+{
+    return std::any_of(accounts.sources.begin(), accounts.sources.end(), [&header](const SourceInfo &source) {
+        return source.kind != SourceKind::ApiDump && source.header.contains(header);
+    });
+}
+
 AccessEvidence evidenceOf(const Assessment &assessment, const Case &facts, Access access)
 {
     AccessEvidence evidence;
     evidence.masked = facts.masked;
+    const bool hasDump = std::any_of(assessment.accounts.sources.begin(), assessment.accounts.sources.end(),
+        [](const SourceInfo &source) { return source.kind == SourceKind::ApiDump; });
+    evidence.isFromRow = hasDump && !isColumn(assessment.accounts, access.column);
     evidence.rule = kNoRule;
     const auto finding = std::find_if(facts.findings.begin(), facts.findings.end(),
         [&access](const AccessFinding &candidate) { return isSame(candidate, access); });

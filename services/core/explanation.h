@@ -13,6 +13,7 @@ struct AccessEvidence
     QString rule;
     int ruleIndex = -1;
     Certainty certainty = Certainty::Unknown;
+    bool isFromRow = false; ///< `access.column` is no column but the app that a row of an API dump names
     bool masked = false; ///< the account's status decides, not this access
 };
 

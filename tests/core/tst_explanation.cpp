@@ -42,6 +42,16 @@ class tst_explanation final : public QObject
     Q_OBJECT
 
 private slots:
+    /// A dump has no column of that name: what told it is a row.
+    void rowsOfADumpAreNoColumns()
+    {
+        auto with = request(QStringLiteral("Email|Status|Trello\nann@acme.com|Active|Free"), acme());
+        with.accounts.sources = {source(QStringLiteral("dump.csv"), with.accounts.date, {QStringLiteral("email"), QStringLiteral("product_access_key")}, SourceKind::ApiDump)};
+        QVERIFY(explain(*assessed(with), 0).accesses.at(0).isFromRow);
+        with.accounts.sources.push_back(source(QStringLiteral("managed.csv"), with.accounts.date, {QStringLiteral("Email"), QStringLiteral("Trello")}));
+        QVERIFY(!explain(*assessed(with), 0).accesses.at(0).isFromRow);
+    }
+
     void evidence()
     {
         auto with = request(QStringLiteral("Email|Status|Billable|Policy type|Jira|Confluence|Jira Service Management|Bitbucket|Trello\n"

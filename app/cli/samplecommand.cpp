@@ -15,7 +15,8 @@ constexpr qint64 kMostAccounts = 50000000;
 Outcome<core::SampleRequest> sampleRequest(const Arguments &arguments, const Context &context)
 {
     core::SampleRequest request;
-    request.today = context.today;
+    if (arguments.has(QLatin1String("--today")))
+        request.today = context.today;
     const QString which = arguments.value(QLatin1String("--which")).value_or(QStringLiteral("article"));
     if (which == QLatin1String("rich"))
         request.kind = core::SampleKind::Rich;
@@ -47,6 +48,8 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
     if (!path || path->isEmpty())
         return usage(QStringLiteral("sample needs --out FILE"));
     if (*path == u"-") {
+        if (arguments.has(QLatin1String("--protected-out")))
+            return usage(QStringLiteral("--protected-out goes with --out FILE, not with --out -"));
         if (context.json)
             return usage(QStringLiteral("--json and --out -: both want standard output"));
         core::writeSample(*request, [&context](QByteArrayView piece) {
@@ -55,15 +58,25 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
         });
         return {};
     }
+    const auto list = arguments.value(QLatin1String("--protected-out"));
+    if (list && (list->isEmpty() || *list == *path))
+        return usage(QStringLiteral("--protected-out needs a file of its own"));
     const auto overwrite
         = arguments.has(QLatin1String("--force")) ? workspace::Overwrite::Yes : workspace::Overwrite::No;
     const auto written = workspace::writeSampleFile(*request, *path, overwrite, context.interrupt.tidyToken());
     if (!written)
         return failed(written.error());
+    if (list) {
+        const auto listed
+            = workspace::writeSampleProtectedFile(*request, *list, overwrite, context.interrupt.tidyToken());
+        if (!listed)
+            return failed(listed.error());
+    }
     if (context.json) {
         JsonWriter json(context.output);
         json.beginObject();
         json.text(u"file", *path);
+        json.text(u"protectedFile", list.value_or(QString()));
         json.text(
             u"which", request->kind == core::SampleKind::Rich ? QStringLiteral("rich") : QStringLiteral("article"));
         json.number(u"seed", static_cast<qint64>(request->seed));
@@ -71,6 +84,8 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
         context.output.write("\n");
     } else if (!context.quiet) {
         context.output.line(printable(*path));
+        if (list)
+            context.output.line(printable(*list));
     }
     return {};
 }

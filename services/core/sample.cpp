@@ -44,6 +44,21 @@ void writeSample(const SampleRequest &request, const std::function<bool(QByteArr
     write(QByteArrayView(begin, end - begin));
 }
 
+void writeSampleProtected(const SampleRequest &request, const std::function<bool(QByteArrayView)> &write)
+{
+    const SampleWriter writer(request);
+    QByteArray piece("Email,Reason\n");
+    for (quint64 number = 0; number < writer.services(); ++number) {
+        if (piece.size() > static_cast<qsizetype>(kPiece) / 2) {
+            if (!write(piece))
+                return;
+            piece.clear();
+        }
+        piece += writer.serviceMail(number) + ",Service account\n";
+    }
+    write(piece);
+}
+
 Profile sampleProfile(SampleKind kind)
 {
     Profile profile;
@@ -64,6 +79,11 @@ Profile sampleProfile(SampleKind kind)
 QString sampleFileName(const SampleRequest &request)
 {
     return toDate(sampleDay(request)).toString(Qt::ISODate) % QLatin1String("T09_00_00Z_managed_accounts.csv");
+}
+
+QString sampleProtectedFileName()
+{
+    return QStringLiteral("protected.csv");
 }
 
 } // namespace core

@@ -30,6 +30,9 @@ struct SampleRequest
 /// "Leaver since", "Org role". Deterministic: same request, same bytes on every machine. @p write gets pieces of at
 /// most 1 MiB and may return false to stop.
 void writeSample(const SampleRequest &request, const std::function<bool(QByteArrayView)> &write);
+/// The sample's protected list, as an admin keeps one: e-mail and reason, in order of the e-mails' making. `rich` lists
+/// its service accounts; `article` has none, so that only the header is written. @p write as above.
+void writeSampleProtected(const SampleRequest &request, const std::function<bool(QByteArrayView)> &write);
 /// Number of accounts and day of a request, its zeros filled in.
 [[nodiscard]] qint64 sampleAccounts(const SampleRequest &request);
 [[nodiscard]] Day sampleDay(const SampleRequest &request);
@@ -38,5 +41,6 @@ void writeSample(const SampleRequest &request, const std::function<bool(QByteArr
 [[nodiscard]] Profile sampleProfile(SampleKind kind);
 /// File name as Atlassian would give it, with the sample's date.
 [[nodiscard]] QString sampleFileName(const SampleRequest &request);
+[[nodiscard]] QString sampleProtectedFileName();
 
 } // namespace core

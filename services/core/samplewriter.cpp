@@ -79,6 +79,15 @@ char *putOddName(char *to, const SampleName &name, quint64 dice)
     return put(to, "\"");
 }
 
+char *putServiceMail(char *to, quint64 number)
+{
+    const quint64 repetition = number / std::size(kServices);
+    to = put(to, kServices[number % std::size(kServices)].address);
+    if (repetition > 0)
+        to = putNumber(put(to, "-"), repetition + 1);
+    return put(to, kDomain);
+}
+
 quint64 repeats(quint64 rows, quint64 names)
 {
     return (rows + names - 1) / names;
@@ -104,6 +113,7 @@ SampleWriter::SampleWriter(const SampleRequest &request)
         services += isService ? static_cast<quint64>(count) : 0;
     }
     Q_ASSERT(begin == m_rows);
+    m_serviceCount = services;
 }
 
 char *SampleWriter::writePerson(quint64 row, quint64 dice, char *to) const
@@ -135,15 +145,17 @@ char *SampleWriter::writePerson(quint64 row, quint64 dice, char *to) const
 
 char *SampleWriter::writeService(quint64 number, char *to) const
 {
-    const Service &service = kServices[number % std::size(kServices)];
     const quint64 repetition = number / std::size(kServices);
-    to = put(to, service.name);
+    to = put(to, kServices[number % std::size(kServices)].name);
     if (repetition > 0)
         to = putNumber(put(to, " "), repetition + 1);
-    to = put(put(to, ","), service.address);
-    if (repetition > 0)
-        to = putNumber(put(to, "-"), repetition + 1);
-    return put(put(to, kDomain), ",");
+    return put(putServiceMail(put(to, ","), number), ",");
+}
+
+QByteArray SampleWriter::serviceMail(quint64 number) const
+{
+    std::array<char, kMaxRow> mail;
+    return QByteArray(mail.data(), putServiceMail(mail.data(), number) - mail.data());
 }
 
 char *SampleWriter::writeRow(quint64 row, char *to) const

@@ -53,6 +53,9 @@ public:
     /// Writes row @p row to @p to, which has room for kMaxRow bytes; gives the end.
     char *writeRow(quint64 row, char *to) const;
 
+    quint64 services() const { return m_serviceCount; }
+    QByteArray serviceMail(quint64 number) const; ///< of service account @p number
+
 private:
     char *writePerson(quint64 row, quint64 dice, char *to) const;
     char *writeService(quint64 number, char *to) const;
@@ -62,6 +65,7 @@ private:
     quint64 m_seed;
     SampleTexts m_texts;
     std::vector<quint64> m_begins; ///< of the personas' ranges in m_people
+    quint64 m_serviceCount = 0;
     std::vector<quint64> m_services; ///< service accounts before each persona
     RandomOrder m_people; ///< row → place in the ranges of the personas
     RandomOrder m_nameOrder; ///< row → pair of names and the number of its repetition

@@ -6,10 +6,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <functional>
+
 namespace workspace {
 
-core::Result<void> writeSampleFile(
-    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop)
+namespace {
+
+using Write = std::function<bool(QByteArrayView)>;
+
+core::Result<void> writeWhole(
+    const std::function<void(const Write &)> &make, const QString &path, Overwrite overwrite, const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -22,7 +28,7 @@ core::Result<void> writeSampleFile(
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::fail(core::ErrorCode::OutputNotWritable, path, file.errorString());
-    core::writeSample(request, [&](QByteArrayView piece) {
+    make([&](QByteArrayView piece) {
         return !stop.stop_requested() && file.write(piece.data(), piece.size()) == piece.size();
     });
     if (stop.stop_requested()) {
@@ -34,14 +40,35 @@ core::Result<void> writeSampleFile(
     return {};
 }
 
-core::Result<QString> writeSampleInto(const QString &folder, const core::SampleRequest &request, std::stop_token stop)
+} // namespace
+
+core::Result<void> writeSampleFile(
+    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop)
+{
+    return writeWhole([&request](const Write &write) { core::writeSample(request, write); }, path, overwrite, stop);
+}
+
+core::Result<void> writeSampleProtectedFile(
+    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop)
+{
+    return writeWhole(
+        [&request](const Write &write) { core::writeSampleProtected(request, write); }, path, overwrite, stop);
+}
+
+core::Result<QStringList> writeSampleInto(
+    const QString &folder, const core::SampleRequest &request, std::stop_token stop)
 {
     if (!QDir().mkpath(folder))
         return core::fail(core::ErrorCode::OutputNotWritable, folder);
     const QString path = QDir(folder).filePath(core::sampleFileName(request));
     if (const auto written = writeSampleFile(request, path, Overwrite::Yes, stop); !written)
         return core::Unexpected(written.error());
-    return path;
+    if (request.kind == core::SampleKind::Article)
+        return QStringList {path};
+    const QString list = QDir(folder).filePath(core::sampleProtectedFileName());
+    if (const auto written = writeSampleProtectedFile(request, list, Overwrite::Yes, stop); !written)
+        return core::Unexpected(written.error());
+    return QStringList {path, list};
 }
 
 } // namespace workspace

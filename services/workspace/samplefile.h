@@ -15,9 +15,13 @@ enum class Overwrite : quint8 { No, Yes };
 core::Result<void> writeSampleFile(
     const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop = {});
 
-/// The same below @p folder (made where it is missing) under the name that Atlassian would give, replacing an older
-/// one. Gives the path, to be opened like any export.
-core::Result<QString> writeSampleInto(
+/// The sample's protected list, likewise.
+core::Result<void> writeSampleProtectedFile(
+    const core::SampleRequest &request, const QString &path, Overwrite overwrite, std::stop_token stop = {});
+
+/// Both below @p folder (made where it is missing) under the names that people would know them by, replacing older
+/// ones; a list that would be empty is left out. Gives the paths, to be opened like any files, the export first.
+core::Result<QStringList> writeSampleInto(
     const QString &folder, const core::SampleRequest &request, std::stop_token stop = {});
 
 } // namespace workspace

@@ -194,10 +194,12 @@ core::Result<core::AssessmentPtr> Session::assessmentOf(const Order &order)
             order.base, order.request.profile, order.request.rules, order.request.priceBook, m_pool, stop);
     LoadRequest request = order.request;
     if (order.sample) {
-        const auto path = writeSampleInto(order.sampleFolder, *order.sample, stop);
-        if (!path)
-            return core::Unexpected(path.error());
-        request.files = {SourceFile {*path, {}}};
+        const auto paths = writeSampleInto(order.sampleFolder, *order.sample, stop);
+        if (!paths)
+            return core::Unexpected(paths.error());
+        request.files.clear();
+        for (const QString &path : *paths)
+            request.files.append({path, {}});
     }
     return load(
         request, m_pool, [this, number = order.number](const core::Progress &progress) { report(number, progress); },

@@ -115,6 +115,7 @@ private slots:
     void datesLieBeforeToday();
     void seedsAndSizesDiffer();
     void comesInPieces();
+    void protectedAreTheServiceAccounts();
     void stopsWhenTold();
     void namesHaveDistinctAddresses();
     void orderIsABijection();
@@ -333,6 +334,37 @@ void TestSample::comesInPieces()
     });
     QCOMPARE(bytes, written(request(SampleKind::Rich, 50'000)).size());
     QVERIFY(pieces > 5 && pieces < 12);
+}
+
+void TestSample::protectedAreTheServiceAccounts()
+{
+    const auto listed = [](const SampleRequest &of) {
+        QByteArray all;
+        core::writeSampleProtected(of, [&all](QByteArrayView piece) {
+            all.append(piece);
+            return true;
+        });
+        return all;
+    };
+    QCOMPARE(listed(request(SampleKind::Article)), QByteArray("Email,Reason\n"));
+    for (const qint64 accounts : {0, 100000}) {
+        const SampleRequest rich = request(SampleKind::Rich, accounts);
+        const QList<QByteArrayList> list = parsed(listed(rich));
+        QSet<QByteArray> mails;
+        for (const QByteArrayList &row : list.mid(1))
+            mails.insert(row[0]);
+        QCOMPARE(mails.size(), list.size() - 1);
+        const QList<QByteArrayList> rows = parsed(written(rich));
+        const qsizetype policy = rows[0].indexOf("Policy name");
+        QVERIFY(policy > 0);
+        QSet<QByteArray> services;
+        for (const QByteArrayList &row : rows.mid(1)) {
+            if (row[policy] == "Service accounts")
+                services.insert(row[1]);
+        }
+        QVERIFY(!services.isEmpty());
+        QCOMPARE(mails, services);
+    }
 }
 
 void TestSample::stopsWhenTold()

@@ -38,10 +38,12 @@ class TestLoad : public QObject
 private slots:
     void articleComesOutExactly()
     {
-        const auto path = workspace::writeSampleInto(m_folder.path(), article());
-        QVERIFY(path);
+        const auto paths = workspace::writeSampleInto(m_folder.path(), article());
+        QVERIFY(paths);
+        QCOMPARE(paths->size(), 1); // nobody is protected there
+        const QString path = paths->constFirst();
         workspace::LoadRequest request;
-        request.files = {{*path, {}}};
+        request.files = {{path, {}}};
         request.today = kToday;
         workspace::Pool pool(2);
         std::atomic<int> stages = 0;
@@ -116,10 +118,12 @@ private slots:
 
     void stoppedBeforeItBegan()
     {
-        const auto path = workspace::writeSampleInto(m_folder.path(), article());
-        QVERIFY(path);
+        const auto paths = workspace::writeSampleInto(m_folder.path(), article());
+        QVERIFY(paths);
+        QCOMPARE(paths->size(), 1); // nobody is protected there
+        const QString path = paths->constFirst();
         workspace::LoadRequest request;
-        request.files = {{*path, {}}};
+        request.files = {{path, {}}};
         workspace::Pool pool(2);
         std::stop_source stop;
         stop.request_stop();

@@ -51,9 +51,10 @@ const std::vector<CommandSpec> &allCommands()
             text("what it costs now, without accidental seats, and the curve"),
             joined({names({"--from", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
         {text("sample"), text("--out FILE"), text("writes a sample organisation as an export"),
-            names({"--out", "--which", "--accounts", "--seed", "--force"}), 0, 0, runSample},
-        {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), {}, 0, 1, runRules},
-        {text("prices"), text("[ID|FILE]"), text("lists the price books, or the prices of one"), {}, 0, 1, runPrices},
+            names({"--out", "--which", "--accounts", "--seed", "--protected-out", "--force"}), 0, 0, runSample},
+        {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), names({"--source"}), 0, 1, runRules},
+        {text("prices"), text("[ID|FILE]"), text("lists the price books, or the prices of one"),
+            names({"--source"}), 0, 1, runPrices},
         {text("fields"), text(""), text("lists the columns and the fields of the search language"), {}, 0, 0,
             runFields},
     };

@@ -56,8 +56,10 @@ const std::vector<OptionSpec> &allOptions()
 
         option("--out", "FILE", Repeat::Once, "the file to write; - is standard output"),
         option("--which", "NAME", Repeat::Once, "article (default) or rich"),
+        option("--protected-out", "FILE", Repeat::Once, "where the sample's list of protected accounts goes"),
         option("--accounts", "N", Repeat::Once, "number of accounts (default: 10,000)"),
         option("--seed", "S", Repeat::Once, "another organisation of the same kind (default: 1)"),
+        option("--source", "", Repeat::Often, "the document itself, to make one of your own from"),
         option("--force", "", Repeat::Often, "write over a file that exists"),
     };
     return options;

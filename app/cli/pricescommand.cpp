@@ -116,6 +116,15 @@ void showBook(const core::PriceBook &book, Context &context)
 Outcome<void> runPrices(const Arguments &arguments, Context &context)
 {
     const QStringList operands = arguments.operands();
+    if (arguments.has(QLatin1String("--source"))) {
+        if (operands.isEmpty())
+            return usage(QStringLiteral("prices --source needs an id or a file"));
+        const auto document = workspace::priceBookDocument(operands.constFirst());
+        if (!document)
+            return failed(document.error());
+        context.output.write(*document);
+        return {};
+    }
     if (operands.isEmpty()) {
         listBooks(context);
         return {};

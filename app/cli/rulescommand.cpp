@@ -109,6 +109,15 @@ void showSet(const core::RuleSet &set, Context &context)
 Outcome<void> runRules(const Arguments &arguments, Context &context)
 {
     const QStringList operands = arguments.operands();
+    if (arguments.has(QLatin1String("--source"))) {
+        if (operands.isEmpty())
+            return usage(QStringLiteral("rules --source needs an id or a file"));
+        const auto document = workspace::ruleSetDocument(operands.constFirst(), context.today);
+        if (!document)
+            return failed(document.error());
+        context.output.write(*document);
+        return {};
+    }
     if (operands.isEmpty()) {
         listSets(context);
         return {};

@@ -54,6 +54,23 @@ std::vector<T> shipped(const QString &folder, core::Result<T> (*parse)(const QBy
     return all;
 }
 
+/// The shipped document of the value with this id.
+template <typename T>
+core::Result<QByteArray> documentOf(
+    const QString &folder, core::Result<T> (*parse)(const QByteArray &, const QString &), const QString &id)
+{
+    resources::load();
+    const QDir directory(folder);
+    const QStringList names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const auto bytes = readSmallFile(directory.filePath(name));
+        const auto value = bytes ? parse(*bytes, name) : core::Unexpected(bytes.error());
+        if (value && value->id == id)
+            return bytes;
+    }
+    return core::fail(core::ErrorCode::UnknownId, id);
+}
+
 template <typename T>
 core::Result<T> byId(std::vector<T> all, const QString &id)
 {
@@ -112,6 +129,24 @@ core::Result<core::PriceBook> priceBook(const QString &idOrFile)
         return bytes ? core::parsePriceBook(*bytes, idOrFile) : core::Unexpected(bytes.error());
     }
     return byId(shippedPriceBooks(), idOrFile.isEmpty() ? QStringLiteral("article") : idOrFile);
+}
+
+core::Result<QByteArray> ruleSetDocument(const QString &idOrFile, core::Day day)
+{
+    const auto set = ruleSet(idOrFile, day);
+    if (!set)
+        return core::Unexpected(set.error());
+    return isFileName(idOrFile) ? readSmallFile(idOrFile)
+                                : documentOf(QStringLiteral(":/rules"), core::parseRuleSet, set->id);
+}
+
+core::Result<QByteArray> priceBookDocument(const QString &idOrFile)
+{
+    const auto book = priceBook(idOrFile);
+    if (!book)
+        return core::Unexpected(book.error());
+    return isFileName(idOrFile) ? readSmallFile(idOrFile)
+                                : documentOf(QStringLiteral(":/prices"), core::parsePriceBook, book->id);
 }
 
 } // namespace workspace

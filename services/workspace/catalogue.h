@@ -20,4 +20,8 @@ bool isFileName(const QString &idOrFile);
 core::Result<core::RuleSet> ruleSet(const QString &idOrFile, core::Day day);
 core::Result<core::PriceBook> priceBook(const QString &idOrFile);
 
+/// The document behind it, byte for byte as it ships or lies in the file: what a user's own is made from. Errors as above.
+core::Result<QByteArray> ruleSetDocument(const QString &idOrFile, core::Day day);
+core::Result<QByteArray> priceBookDocument(const QString &idOrFile);
+
 } // namespace workspace

@@ -90,6 +90,33 @@ private slots:
         QVERIFY(bytes("one.csv") != bytes("two.csv"));
     }
 
+    void samplesAreTheSameEveryDay()
+    {
+        QCOMPARE(run(m_folder, words("sample --which rich --out daily.csv --protected-out service.csv")).code, 0);
+        QVERIFY(bytes("daily.csv").contains("2025-12-") && !bytes("daily.csv").contains("2026-"));
+        const QJsonObject all = run(m_folder, words("assess daily.csv --protected service.csv --json --quiet")).json();
+        QCOMPARE(all[QStringLiteral("protected")].toInt(), 22);
+        QCOMPARE(run(m_folder, words("sample --out same.csv --protected-out same.csv")).code, 2);
+    }
+
+    /// What ships, printed as it is, changed and read back.
+    void ownRulesAndPricesAreMadeFromWhatShips()
+    {
+        QCOMPARE(run(m_folder, words("sample --out own.csv --today 2026-11-03")).code, 0);
+        const QByteArray rules = run(m_folder, words("rules guard-standard-2026 --source")).out;
+        flow::write(m_folder, "rules.json", QByteArray(rules).replace("guard-standard-2026", "of-our-own"));
+        const QByteArray prices = run(m_folder, words("prices article --source")).out;
+        flow::write(m_folder, "prices.json", QByteArray(prices).replace("\"article\"", "\"our-quote\""));
+        const QJsonObject all
+            = run(m_folder, words("assess own.csv --rules ./rules.json --price-book ./prices.json --json --quiet")).json();
+        QCOMPARE(all[QStringLiteral("ruleSet")].toString(), QStringLiteral("of-our-own"));
+        QCOMPARE(all[QStringLiteral("cost")][QStringLiteral("priceBook")].toString(), QStringLiteral("our-quote"));
+        QCOMPARE(all[QStringLiteral("cost")][QStringLiteral("now")].toInt(), 1750000);
+        QCOMPARE(run(m_folder, words("rules ./rules.json --source")).out, bytes("rules.json"));
+        QCOMPARE(run(m_folder, words("rules --source")).code, 2);
+        QCOMPARE(run(m_folder, words("prices no-such-book --source")).code, 2);
+    }
+
     void richHasEverything()
     {
         QCOMPARE(run(m_folder, words("sample --which rich --out rich.csv --today 2026-11-03")).code, 0);

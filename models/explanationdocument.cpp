@@ -62,7 +62,10 @@ EvidenceLine evidenceLine(const core::AccessEvidence &evidence, const Wording &w
     if (evidence.certainty == core::Certainty::Likely && !evidence.masked)
         line.text += u' ' + Words::tr("(likely)", "@info");
     QStringList origin;
-    if (!access.column.isEmpty()) {
+    if (evidence.isFromRow) {
+        origin.append(access.site.isEmpty() ? Words::tr("row of %1", "@info app that the row of a file names").arg(access.column)
+                                            : Words::tr("row of %1: “%2”", "@info app, cell").arg(access.column, access.cell));
+    } else if (!access.column.isEmpty()) {
         origin.append(access.cell.isEmpty() ? Words::tr("column %1", "@info").arg(access.column)
                                             : Words::tr("column %1: “%2”", "@info column, cell").arg(access.column, access.cell));
     }
@@ -104,9 +107,22 @@ RuleLine ruleLine(const core::Explanation &explanation, const core::Assessment &
     return line;
 }
 
-QStringList notesOf(const core::Case &facts)
+QString premiumNote(const core::Case &facts, core::Edition edition)
+{
+    if (edition == core::Edition::Premium) {
+        return facts.countsForPremium ? Words::tr("Your Guard Premium counts it, for it has Jira or Confluence. The verdict and its rule are Guard Standard's.", "@info")
+                                      : Words::tr("Your Guard Premium doesn't count it. The verdict and its rule are Guard Standard's.", "@info");
+    }
+    if (edition == core::Edition::StandardAndPremium && facts.countsForPremium)
+        return Words::tr("Guard Premium counts it too, for it has Jira or Confluence.", "@info");
+    return {};
+}
+
+QStringList notesOf(const core::Case &facts, core::Edition edition)
 {
     QStringList notes;
+    if (const QString note = premiumNote(facts, edition); !note.isEmpty())
+        notes.append(note);
     if (facts.discrepancy) {
         notes.append(Words::tr("Atlassian's flag says “%1”, the rules say “%2”.", "@info flag, verdict")
                          .arg(verdictText(facts.flag == core::Tri::Yes ? core::Verdict::Billable : core::Verdict::NotBillable), verdictText(facts.byRules)));
@@ -208,7 +224,7 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
 
     document.verdict = verdictSentence(facts, wording);
     document.rule = ruleLine(explanation, assessment, wording);
-    document.notes = notesOf(facts);
+    document.notes = notesOf(facts, assessment.profile.edition);
     document.evidenceTitle = Words::tr("What the files say", "@title");
     for (const core::AccessEvidence &evidence : explanation.accesses)
         document.evidence.append(evidenceLine(evidence, wording));
@@ -220,9 +236,11 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
     document.recommendationTitle = Words::tr("Recommended", "@title");
     document.recommendation = adviceText(facts.recommendation.advice);
     if (facts.recommendation.fallback != core::Advice::None) {
+        const QString fallback = facts.recommendation.fallback == core::Advice::FindOut ? Words::tr("find out more first", "@item advice, inside a sentence")
+                                                                                        : adviceText(facts.recommendation.fallback);
         const bool asks = facts.recommendation.advice == core::Advice::Option3 || facts.recommendation.advice == core::Advice::AskToLeaveSite;
         document.recommendation = (asks ? Words::tr("%1; if nobody answers: %2", "@info advice, fallback") : Words::tr("%1; then: %2", "@info advice, what likely follows"))
-                                      .arg(document.recommendation, adviceText(facts.recommendation.fallback));
+                                      .arg(document.recommendation, fallback);
     }
     document.recommendationReason = adviceReasonText(facts.recommendation.reason);
     document.optionsTitle = Words::tr("Options", "@title");

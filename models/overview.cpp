@@ -98,6 +98,8 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
         result.subtitle += QStringLiteral(" · ")
             + (core::isDate(assessment.today) ? Words::tr("exported %1", "@info '3 days ago' or the like").arg(ago)
                                               : Words::tr("exported on %1", "@info date").arg(dayText(accounts.date, wording.locale)));
+        if (accounts.primary.dateSource == core::DateSource::FileTime)
+            result.subtitle += Words::tr(" (assumed)", "@info behind the date of an export");
     }
     result.headline = headlineOf(assessment, wording);
     addSaving(result, assessment, wording);

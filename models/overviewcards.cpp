@@ -39,14 +39,14 @@ Card billableCard(const core::Assessment &assessment, const BillCounts &bill, co
 {
     if (bill.isPremium) {
         return {Words::tr("Counted by Premium", "@title"), numberText(bill.now, locale), Words::tr("with Jira or Confluence", "@info accounts"), Tone::None,
-            QStringLiteral("product:jira,confluence -is:masked"), true, {}};
+            QStringLiteral("is:premium"), true, {}};
     }
     return {Words::tr("Billable", "@title"), numberRangeText(bill.now, bill.most(), locale), otherCount(assessment, locale), Tone::None, QStringLiteral("verdict:billable"), true, {}};
 }
 
 Card accidentalCard(const BillCounts &bill, const QLocale &locale)
 {
-    const QString query = QStringLiteral("intent:accidental") + (bill.isPremium ? QStringLiteral(" product:jira,confluence") : QString());
+    const QString query = QStringLiteral("intent:accidental") + (bill.isPremium ? QStringLiteral(" is:premium") : QString());
     Card card {Words::tr("Accidental", "@title"), numberText(bill.accidental, locale), {}, bill.accidental > 0 ? Tone::Accidental : Tone::None, query, true, {}};
     if (bill.now > 0)
         card.note = Words::tr("%1 of the seats", "@info share").arg(percentText(bill.accidental, bill.now, locale));
@@ -74,7 +74,8 @@ Card costCard(const core::Assessment &assessment, const QString &query, const QL
 Card couldBeCard(const core::Assessment &assessment, const BillCounts &bill, const QLocale &locale)
 {
     const core::CostSummary &year = assessment.year;
-    Card card {Words::tr("Could be", "@title"), {}, {}, Tone::None, QStringLiteral("intent:accidental -is:protected"), true, {}};
+    Card card {Words::tr("Could be", "@title"), {}, {}, Tone::None,
+        bill.isPremium ? QStringLiteral("intent:accidental is:premium") : QStringLiteral("intent:accidental"), true, {}};
     if (year.doesNotDependOnAccounts) {
         card.value = Words::tr("included", "@info Guard in the plan");
         card.opensAccounts = false;

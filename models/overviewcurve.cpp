@@ -58,8 +58,8 @@ CurveSeries curveOf(const core::Assessment &assessment, const Wording &wording)
 
     const qint64 least = bill.now - bill.accidental;
     if (bill.accidental > 0)
-        series.marks.append(mark(Words::tr("after %1 · %2", "@info mark on the curve: seats, cost"), least, year.withoutAccidental.amount, Tone::Good, locale, bill.isPremium ? QString() : QStringLiteral("intent:intended")));
-    series.marks.append(mark(Words::tr("now %1 · %2", "@info mark on the curve: seats, cost"), bill.now, year.now.amount, Tone::Accidental, locale, bill.isPremium ? QStringLiteral("product:jira,confluence") : QStringLiteral("verdict:billable")));
+        series.marks.append(mark(Words::tr("after %1 · %2", "@info mark on the curve: seats, cost"), least, year.withoutAccidental.amount, Tone::Good, locale, bill.isPremium ? QStringLiteral("is:premium -intent:accidental") : QStringLiteral("intent:intended")));
+    series.marks.append(mark(Words::tr("now %1 · %2", "@info mark on the curve: seats, cost"), bill.now, year.now.amount, Tone::Accidental, locale, bill.isPremium ? QStringLiteral("is:premium") : QStringLiteral("verdict:billable")));
     if (bill.unknown > 0)
         series.marks.append(mark(Words::tr("with unknown %1 · %2", "@info mark on the curve: seats, cost"), bill.most(), year.nowIfUnknownBillable.amount, Tone::Unknown, locale, QStringLiteral("verdict:billable,unknown")));
 

@@ -6,6 +6,9 @@
 #include "models/tr.h"
 #include "models/verdictwords.h"
 
+#include "core/accountcolumn.h"
+#include "core/arrange.h"
+
 namespace models {
 namespace {
 
@@ -69,15 +72,18 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
 {
     const core::CostSummary &year = assessment.year;
     const BillCounts bill = billCounts(assessment);
-    overview.remedyQuery = QStringLiteral("intent:accidental -is:protected") + (bill.isPremium ? QStringLiteral(" product:jira,confluence") : QString());
+    overview.remedyQuery = QStringLiteral("intent:accidental -is:protected") + (bill.isPremium ? QStringLiteral(" is:premium") : QString());
     overview.hasSomethingToSave = bill.accidental > 0 && !year.doesNotDependOnAccounts;
-    qint64 couldGo = 0; // as many as remedyQuery finds: without the protected
+    qint64 found = 0; // as many as remedyQuery finds: without the protected
+    qint64 staying = 0;
     for (const core::Case &facts : assessment.cases) {
-        if (facts.intent == core::Intent::Accidental && !facts.isProtected)
-            couldGo += facts.accounts;
+        if (facts.intent != core::Intent::Accidental || !core::isBilled(assessment, facts))
+            continue;
+        found += facts.isProtected ? 0 : facts.accounts;
+        staying += core::couldGo(facts) ? 0 : facts.accounts;
     }
-    if (couldGo > 0)
-        overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(couldGo)), couldGo, wording.locale);
+    if (found > 0)
+        overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(found)), found, wording.locale);
     if (year.doesNotDependOnAccounts) {
         overview.saving = Words::tr("Fewer accounts save nothing on Guard. What is said here shows who would count without the plan.", "@info");
         return;
@@ -101,6 +107,9 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
         overview.saving = Words::tr("Taking them off the bill saves %1, %2.", "@info amount a year, from when").arg(overview.savingAmount, from);
     } else {
         overview.saving = Words::tr("Taking them off the bill saves %1. %2", "@info amount a year, sentence on when").arg(overview.savingAmount, from);
+    }
+    if (staying > 0 && year.saving.minor() > 0) {
+        overview.saving += u' ' + counted(Words::tr("%1 of them can't go yet: protected, or no option is open.", "@info accounts", pluralOf(staying)), staying, wording.locale);
     }
 }
 

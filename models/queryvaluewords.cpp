@@ -35,6 +35,8 @@ QString isText(const QString &value)
         return Words::tr("Its status is active.", "@info search value");
     if (value == QLatin1String("claimed"))
         return Words::tr("Your organisation has claimed it.", "@info search value");
+    if (value == QLatin1String("premium"))
+        return Words::tr("Guard Premium counts it.", "@info search value");
     return {};
 }
 

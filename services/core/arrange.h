@@ -36,11 +36,14 @@ RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descend
 RowOrderPtr sortedBy(
     const RowOrder &rows, const HugeArray<Day> &days, bool descending, const Parallel &parallel = serial);
 
+/// Accidental, not protected, and at least one option is open to it or may turn out to be.
+bool couldGo(const Case &facts);
+
 /// What the summary bar says about a set of rows.
 struct Selection
 {
     qint64 rows = 0;
-    qint64 billable = 0;
+    qint64 billable = 0; ///< that the edition bills
     qint64 couldGo = 0; ///< accidental, not protected, not blocked
     qint64 blocked = 0; ///< accidental, not protected, but no option is eligible and none may turn out to be
     qint64 unknown = 0;

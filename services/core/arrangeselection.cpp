@@ -17,9 +17,14 @@ bool isBlocked(const Case &facts)
 
 } // namespace
 
+bool couldGo(const Case &facts)
+{
+    return facts.intent == Intent::Accidental && !facts.isProtected && !isBlocked(facts);
+}
+
 Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count)
 {
-    qint64 seats = 0;
+    const bool isPremium = assessment.profile.edition == Edition::Premium;
     std::vector<qint64> ofCase(assessment.cases.size(), 0);
     for (std::size_t i = 0; i < count; ++i)
         ++ofCase[assessment.caseOfRow[rows[i]]];
@@ -27,27 +32,20 @@ Selection summarise(const Assessment &assessment, const Row *rows, std::size_t c
     selection.rows = static_cast<qint64>(count);
     for (std::size_t i = 0; i < ofCase.size(); ++i) {
         const Case &facts = assessment.cases[i];
-        if (facts.verdict == Verdict::Unknown)
+        if (facts.verdict == Verdict::Unknown && !isPremium)
             selection.unknown += ofCase[i];
-        if (facts.verdict != Verdict::Billable)
+        if (!isBilled(assessment, facts))
             continue;
         selection.billable += ofCase[i];
         if (facts.intent != Intent::Accidental || facts.isProtected)
             continue;
-        if (isBlocked(facts)) {
-            selection.blocked += ofCase[i];
-            continue;
-        }
-        selection.couldGo += ofCase[i];
-        if (isBilled(assessment, facts))
-            seats += ofCase[i];
+        (couldGo(facts) ? selection.couldGo : selection.blocked) += ofCase[i];
     }
     const CostSummary &year = assessment.year;
     selection.saving = Money(0, year.perSeatAlone.currency());
     if (year.known && !year.doesNotDependOnAccounts) {
-        const bool premium = assessment.profile.edition == Edition::Premium;
-        const qint64 billed = premium ? assessment.totals.premiumBillable : assessment.totals.billable;
-        const auto saved = saving(assessment.prices, billed, seats, Period::Year, assessment.profile.billing);
+        const qint64 billed = isPremium ? assessment.totals.premiumBillable : assessment.totals.billable;
+        const auto saved = saving(assessment.prices, billed, selection.couldGo, Period::Year, assessment.profile.billing);
         if (saved)
             selection.saving = *saved;
     }

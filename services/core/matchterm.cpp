@@ -333,7 +333,8 @@ private:
             return (c.isProtected && has(QLatin1String("protected"))) || (c.leaver && has(QLatin1String("leaver")))
                 || (c.discrepancy && has(QLatin1String("discrepancy"))) || (c.masked && has(QLatin1String("masked")))
                 || (c.status == AccountStatus::Active && has(QLatin1String("active")))
-                || (c.claimed == Tri::Yes && has(QLatin1String("claimed")));
+                || (c.claimed == Tri::Yes && has(QLatin1String("claimed")))
+                || (c.countsForPremium && has(QLatin1String("premium")));
         }));
         if (has(QLatin1String("admin"))) {
             const CodeColumn &roles = m_table.column(Field::OrgRole);

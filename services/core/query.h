@@ -41,7 +41,7 @@ enum class QueryField : quint8 {
     Department,
     OrgRole,
     Group,
-    Is, ///< protected, leaver, discrepancy, masked, admin, active, claimed
+    Is, ///< protected, leaver, discrepancy, masked, admin, active, claimed, premium (Guard Premium counts it)
     Sso,
     TwoStep,
     Any, ///< a column of the file by its header: `"Cost centre":x`

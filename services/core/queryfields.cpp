@@ -142,7 +142,8 @@ QStringList closedValues(QueryField field)
         return {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
     case QueryField::Is:
         return {QStringLiteral("protected"), QStringLiteral("leaver"), QStringLiteral("discrepancy"),
-            QStringLiteral("masked"), QStringLiteral("admin"), QStringLiteral("active"), QStringLiteral("claimed")};
+            QStringLiteral("masked"), QStringLiteral("admin"), QStringLiteral("active"), QStringLiteral("claimed"),
+            QStringLiteral("premium")};
     case QueryField::Text:
     case QueryField::Name:
     case QueryField::Mail:

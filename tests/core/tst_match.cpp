@@ -86,6 +86,7 @@ std::vector<Example> examples()
             [](const Assessment &a, Row r) {
                 return hasProduct(a, r, Product::Jira) || hasProduct(a, r, Product::Confluence);
             }},
+        {"is:premium", [](const Assessment &a, Row r) { return a.of(r).countsForPremium; }},
         {"bitbucket", [](const Assessment &, Row) { return false; }},
         {"site:acme", [](const Assessment &a, Row r) { return sitesOf(a, r).join(u' ').contains(u"acme"); }},
         {"site:=acme.atlassian.net",

@@ -132,6 +132,8 @@ private slots:
         QCOMPARE(bits->count(), all->totals.premiumBillable);
         const auto accidental = core::match(*all, *core::parseQuery(overview.cards[2].query));
         QCOMPARE(accidental->count(), all->totals.premiumAccidental);
+        const auto review = core::match(*all, *core::parseQuery(overview.remedyQuery));
+        QVERIFY2(overview.remedyAction.contains(QString::number(review->count())), qPrintable(overview.remedyAction));
         QVERIFY(overview.saving.startsWith(QStringLiteral("What they cost is not known")));
         QVERIFY(golden(QStringLiteral("overview-premium"), overview));
         profile.edition = core::Edition::StandardAndPremium;

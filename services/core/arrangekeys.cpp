@@ -51,10 +51,14 @@ std::optional<QString> unlessEmpty(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
-/// Verdicts as people count them: what is billable first.
-int verdictPlace(Verdict verdict)
+/// Verdicts as people count them: what is billable first, and of that what is so by accident. Unknown ones have no place.
+std::optional<int> verdictPlace(const Case &facts)
 {
-    return verdict == Verdict::Billable ? 0 : 1;
+    if (facts.verdict == Verdict::Unknown)
+        return std::nullopt;
+    if (facts.verdict == Verdict::Billable)
+        return facts.intent == Intent::Accidental ? 0 : 1;
+    return 2;
 }
 
 SortNumbers byCodes(const CodeColumn &column, std::vector<quint32> ranks, quint32 known, bool descending)
@@ -138,9 +142,7 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
         = [&](bool Case::*fact) { return cases([fact](const Case &c) { return std::optional<int>(c.*fact); }); };
     switch (key.column) {
     case AccountColumn::Verdict:
-        return cases([](const Case &c) {
-            return c.verdict == Verdict::Unknown ? std::nullopt : std::optional<int>(verdictPlace(c.verdict));
-        });
+        return cases(verdictPlace);
     case AccountColumn::Why:
         return cases(
             [](const Case &c) { return unlessEmpty(c.cause == Cause::None ? c.rule : QString(causeKey(c.cause))); });

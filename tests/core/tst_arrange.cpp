@@ -18,7 +18,7 @@ std::optional<QVariant> sortValue(const Assessment &a, AccountColumn column, Row
     const auto known = [](bool isKnown, int value) { return isKnown ? std::optional<QVariant>(value) : std::nullopt; };
     switch (column) {
     case AccountColumn::Verdict:
-        return known(facts.verdict != Verdict::Unknown, facts.verdict == Verdict::Billable ? 0 : 1);
+        return known(facts.verdict != Verdict::Unknown, facts.verdict != Verdict::Billable ? 2 : facts.intent == Intent::Accidental ? 0 : 1);
     case AccountColumn::Certainty:
         return known(facts.certainty != Certainty::Unknown, static_cast<int>(facts.certainty));
     case AccountColumn::Intent:
@@ -270,6 +270,14 @@ private slots:
         QCOMPARE(summarise(*assessment, nullptr, 0).saving.minor(), 0);
         assessment->year.doesNotDependOnAccounts = true;
         QCOMPARE(summarise(*assessment, rows.data(), rows.size()).saving.minor(), 0);
+
+        assessment->profile.edition = Edition::Premium;
+        const Selection premium = summarise(*assessment, rows.data(), rows.size());
+        qint64 counted = 0;
+        for (const Row row : rows)
+            counted += assessment->of(row).countsForPremium;
+        QCOMPARE(premium.billable, counted);
+        QCOMPARE(premium.unknown, 0);
     }
 };
 

@@ -20,18 +20,28 @@ SelectionKeeper::SelectionKeeper(AccountsModel *model, QItemSelectionModel *sele
     connect(model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore, Qt::QueuedConnection);
 }
 
-std::vector<core::Row> SelectionKeeper::accounts() const
+RowRanges SelectionKeeper::ranges() const
 {
-    std::vector<std::pair<int, int>> ranges;
+    RowRanges ranges;
     for (const QItemSelectionRange &range : m_selection->selection())
         ranges.emplace_back(range.top(), range.bottom());
     std::sort(ranges.begin(), ranges.end());
-    std::vector<core::Row> rows;
+    RowRanges disjoint;
     int next = 0;
     for (const auto &[top, bottom] : ranges) {
-        for (int row = std::max(top, next); row <= bottom; ++row)
-            rows.push_back(m_model->accountRow(row));
+        if (std::max(top, next) <= bottom)
+            disjoint.emplace_back(std::max(top, next), bottom);
         next = std::max(next, bottom + 1);
+    }
+    return disjoint;
+}
+
+std::vector<core::Row> SelectionKeeper::accounts() const
+{
+    std::vector<core::Row> rows;
+    for (const auto &[top, bottom] : ranges()) {
+        for (int row = top; row <= bottom; ++row)
+            rows.push_back(m_model->accountRow(row));
     }
     return rows;
 }

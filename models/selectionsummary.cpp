@@ -41,17 +41,27 @@ SelectionSummary::~SelectionSummary()
     m_pool.waitForDone();
 }
 
-void SelectionSummary::setRows(const core::AssessmentPtr &assessment, std::vector<core::Row> rows)
+void SelectionSummary::setRows(const core::AssessmentPtr &assessment, const core::RowOrderPtr &order, const RowRanges &ranges)
 {
-    constexpr std::size_t kAtOnce = 2000;
+    constexpr qint64 kAtOnce = 2000;
     const quint64 number = ++m_number;
-    if (!assessment || rows.size() <= kAtOnce) {
-        m_selection = assessment ? core::summarise(*assessment, rows.data(), rows.size()) : core::Selection();
+    qint64 count = 0;
+    for (const auto &[first, last] : ranges)
+        count += last - first + 1;
+    auto sum = [assessment, order, ranges] {
+        if (ranges.size() == 1) // all of them, most often
+            return core::summarise(*assessment, order->data() + ranges.front().first, static_cast<std::size_t>(ranges.front().second - ranges.front().first + 1));
+        std::vector<core::Row> rows;
+        for (const auto &[first, last] : ranges)
+            rows.insert(rows.end(), order->begin() + first, order->begin() + last + 1);
+        return core::summarise(*assessment, rows.data(), rows.size());
+    };
+    if (!assessment || count <= kAtOnce) {
+        m_selection = assessment ? sum() : core::Selection();
         emit changed();
         return;
     }
-    auto work = [assessment, rows = std::move(rows)] { return core::summarise(*assessment, rows.data(), rows.size()); };
-    QtConcurrent::run(&m_pool, std::move(work)).then(this, [this, number](const core::Selection &selection) {
+    QtConcurrent::run(&m_pool, std::move(sum)).then(this, [this, number](const core::Selection &selection) {
         if (number != m_number)
             return;
         m_selection = selection;

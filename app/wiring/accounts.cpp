@@ -112,8 +112,8 @@ void connectSearch(Composition &app)
             const QString shown
                 = ui::takeLastComplete(state->understood, field->text(), static_cast<int>(state->error.column));
             window->accounts()->setSearchNote(shown.isEmpty()
-                    ? ui::AccountsPage::tr("This search isn’t complete; all accounts are shown.", "@info")
-                    : ui::AccountsPage::tr("This search isn’t complete; the one before is shown.", "@info"));
+                    ? ui::AccountsPage::tr("This search isn't complete; all accounts are shown.", "@info")
+                    : ui::AccountsPage::tr("This search isn't complete; the one before is shown.", "@info"));
             if (app.accounts.queryText() != shown)
                 app.accounts.setQuery(shown);
         });
@@ -195,7 +195,7 @@ void connectAccounts(Composition &app)
     turn->setInterval(0);
     QObject::connect(page, &ui::AccountsPage::selectionChanged, turn, [turn] { turn->start(); });
     QObject::connect(turn, &QTimer::timeout, page,
-        [&app] { app.summary.setRows(app.accounts.assessment(), app.keeper->accounts()); });
+        [&app] { app.summary.setRows(app.accounts.assessment(), app.accounts.order(), app.keeper->ranges()); });
     QObject::connect(&app.summary, &models::SelectionSummary::changed, page, [&app, page] {
         page->selectionBar()->setText(app.summary.selection().rows > 1 ? app.summary.text() : QString());
     });

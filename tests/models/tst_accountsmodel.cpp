@@ -319,17 +319,21 @@ private slots:
     {
         models::SelectionSummary summary(organisation::english());
         QSignalSpy changed(&summary, &models::SelectionSummary::changed);
-        summary.setRows(m_all, {organisation::rowOf(*m_all, "bo@acme.example"), organisation::rowOf(*m_all, "ana@acme.example"), organisation::rowOf(*m_all, "mo@acme.example")});
+        const auto orderOf = [](const std::vector<core::Row> &rows) { return std::make_shared<const core::RowOrder>(rows.begin(), rows.end()); };
+        const auto three = orderOf({organisation::rowOf(*m_all, "bo@acme.example"), organisation::rowOf(*m_all, "ana@acme.example"), organisation::rowOf(*m_all, "mo@acme.example")});
+        summary.setRows(m_all, three, {{0, 2}});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(summary.text(), QStringLiteral("3 selected · 1 could go · saves $40 a year · 1 unknown"));
-        summary.setRows(m_all, {});
+        summary.setRows(m_all, three, {{0, 0}, {2, 2}}); // in pieces
+        QCOMPARE(summary.selection().rows, 2);
+        summary.setRows(m_all, three, {});
         QCOMPARE(summary.text(), QString());
 
         const core::AssessmentPtr article = organisation::article();
         std::vector<core::Row> rows(article->rowCount());
         std::iota(rows.begin(), rows.end(), 0U);
         changed.clear();
-        summary.setRows(article, rows);
+        summary.setRows(article, orderOf(rows), {{0, 9999}});
         QVERIFY(changed.count() > 0 || changed.wait());
         QCOMPARE(summary.text(), QStringLiteral("10,000 selected · 300 could go · saves $9,500 a year"));
     }

@@ -158,7 +158,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
     window->topBar()->setSample(sample.has_value(),
         !sample                                    ? QString()
             : *sample == core::SampleKind::Article ? tr("Open the rich sample", "@action:button")
-                                                   : tr("Open the article’s sample", "@action:button"));
+                                                   : tr("Open the article's sample", "@action:button"));
     window->actions().readAgain->setEnabled(!sample);
     window->errorBar()->hide();
     window->status()->announce(summary.sentence);

@@ -124,15 +124,15 @@ private slots:
         QVERIFY(at(cards.at(0)) < at(cards.at(1)));
         QVERIFY(at(cards.at(4)) < at(parts.first()));
         QVERIFY(at(parts.first()) < at(parts.last()));
-        QVERIFY(at(parts.last()) < at(button(window->overview(), QStringLiteral("Enter the invoice’s quantity…"))));
-        QVERIFY(at(button(window->overview(), QStringLiteral("Enter the invoice’s quantity…"))) < at(m->search()));
+        QVERIFY(at(parts.last()) < at(button(window->overview(), QStringLiteral("Enter the invoice's quantity…"))));
+        QVERIFY(at(button(window->overview(), QStringLiteral("Enter the invoice's quantity…"))) < at(m->search()));
     }
 
     void whatHasTheKeyboardIsInView()
     {
         window->resize(900, 560);
         QTRY_COMPARE(window->width(), 900);
-        QPushButton *last = button(window->overview(), QStringLiteral("Enter the invoice’s quantity…"));
+        QPushButton *last = button(window->overview(), QStringLiteral("Enter the invoice's quantity…"));
         last->setFocus(Qt::TabFocusReason);
         const auto place = [&] { return QRect(last->mapTo(window->overview()->viewport(), QPoint()), last->size()); };
         QTRY_VERIFY(window->overview()->viewport()->rect().contains(place()));

@@ -81,7 +81,7 @@ HelpDialog *searchDialog(QWidget *parent)
 {
     using D = HelpDialog;
     QList<QPair<QString, QString>> lines {{QString(),
-                                              D::tr("Words have to occur in the name, e-mail or id; a product’s name "
+                                              D::tr("Words have to occur in the name, e-mail or id; a product's name "
                                                     "finds those who have it. All parts have to match.",
                                                   "@info")},
         {QStringLiteral("-jira"), D::tr("Leaves out what matches.", "@info")},

@@ -22,7 +22,7 @@ ReconciliationCard::ReconciliationCard(QWidget *parent)
     m_sentence->setWrapping();
     m_card->body()->addWidget(m_sentence);
     m_card->body()->addStretch(1);
-    m_invoice = quietButton(tr("Enter the invoice’s quantity…", "@action:button"), m_card);
+    m_invoice = quietButton(tr("Enter the invoice's quantity…", "@action:button"), m_card);
     connect(m_invoice, &QPushButton::clicked, this, &ReconciliationCard::invoiceRequested);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(0);

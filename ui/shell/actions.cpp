@@ -34,7 +34,7 @@ Actions makeActions(QMainWindow *window)
     a.addFiles = add(file, Words::tr("A&dd Files to These Accounts…", "@action:inmenu"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     QMenu *samples = file->addMenu(Words::tr("Open a &Sample", "@title:menu"));
-    a.sampleArticle = add(samples, Words::tr("The &Article’s Organisation (10,000 accounts)", "@action:inmenu"));
+    a.sampleArticle = add(samples, Words::tr("The &Article's Organisation (10,000 accounts)", "@action:inmenu"));
     a.sampleRich = add(samples, Words::tr("A &Rich One, with Everything That Occurs", "@action:inmenu"));
     file->addSeparator();
     a.report = add(file, Words::tr("Import &Report", "@action:inmenu"));

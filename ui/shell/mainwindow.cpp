@@ -116,6 +116,7 @@ void MainWindow::setPage(Page page)
     m_actions.overview->setChecked(page == Page::Overview);
     m_actions.accounts->setChecked(page == Page::Accounts);
     m_actions.back->setEnabled(!m_before.isEmpty());
+    m_status->setBasisShown(page != Page::Overview);
     if (page != from && inside)
         moveFocus(from);
     emit pageChanged(page);

@@ -45,7 +45,14 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setBasis(const QString &text)
 {
-    m_basis->setFullText(text);
+    m_basisText = text;
+    setBasisShown(m_isBasisShown);
+}
+
+void StatusLine::setBasisShown(bool shown)
+{
+    m_isBasisShown = shown;
+    m_basis->setFullText(shown ? m_basisText : QString());
 }
 
 void StatusLine::setMessage(const QString &text)

@@ -19,6 +19,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setBasis(const QString &text);
+    /// Not on pages that print it beside their numbers.
+    void setBasisShown(bool shown);
     void setMessage(const QString &text);
     /// A message that screen readers say at once.
     void announce(const QString &text);
@@ -35,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_basisText;
+    bool m_isBasisShown = true;
     ElidedLabel *m_basis;
     ElidedLabel *m_message;
     ElidedLabel *m_progressText;

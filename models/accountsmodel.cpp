@@ -8,6 +8,7 @@
 #include "models/tr.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -43,7 +44,10 @@ AccountsModel::AccountsModel(core::Parallel parallel, Wording wording, QObject *
     : QAbstractTableModel(parent)
     , m_parallel(std::move(parallel))
     , m_wording(std::move(wording))
+    , m_grow(new QTimer(this))
 {
+    m_grow->setInterval(0);
+    connect(m_grow, &QTimer::timeout, this, &AccountsModel::grow);
     m_pool.setMaxThreadCount(1);
 }
 
@@ -71,6 +75,8 @@ void AccountsModel::setAssessment(const core::AssessmentPtr &assessment)
     m_running = 0;
     ++m_number;
     beginResetModel();
+    m_rows = 0;
+    m_grow->stop();
     m_cells.reset();
     releaseElsewhere(std::move(m_order));
     releaseElsewhere(std::move(m_assessment));
@@ -166,14 +172,31 @@ void AccountsModel::publish(Answer &&answer)
     if (isOther || **answer.order != *m_order) {
         beginResetModel();
         releaseElsewhere(std::exchange(m_order, std::move(*answer.order)));
+        m_rows = std::min(static_cast<int>(m_order->size()), m_mostRows + kRowsAtOnce);
         if (isOther) {
             m_cells.emplace(answer.assessment, m_wording);
             releaseElsewhere(std::exchange(m_assessment, answer.assessment));
             measureColumns();
         }
         endResetModel();
+        m_mostRows = std::max(m_mostRows, m_rows);
+        if (isGrowing())
+            m_grow->start();
+        else
+            m_grow->stop();
     }
     emit arranged(static_cast<qint64>(m_order->size()), m_assessment->rowCount(), answer.nanoseconds);
+}
+
+void AccountsModel::grow()
+{
+    const int rows = std::min(static_cast<int>(m_order->size()), m_rows + kRowsAtOnce);
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
+    m_mostRows = std::max(m_mostRows, m_rows);
+    if (!isGrowing())
+        m_grow->stop();
 }
 
 void AccountsModel::measureColumns()
@@ -234,7 +257,7 @@ std::vector<int> AccountsModel::shownRows(const std::vector<core::Row> &accounts
         if (account < m_assessment->rowCount())
             wanted.set(account);
     }
-    for (std::size_t i = 0; i < m_order->size(); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_rows); ++i) {
         if (wanted.test((*m_order)[i]))
             rows.push_back(static_cast<int>(i));
     }
@@ -278,7 +301,7 @@ bool AccountsModel::hasData(int column) const
 
 int AccountsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_order ? 0 : static_cast<int>(m_order->size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int AccountsModel::columnCount(const QModelIndex &parent) const

@@ -10,11 +10,15 @@
 #include <optional>
 #include <stop_token>
 
+class QTimer;
+
 namespace models {
 
 /// Accounts as a table: an assessment plus an order of rows. Searching and sorting run on a pool; the order that is shown
 /// stays until the new one is there, an older request is stopped and its answer dropped. Columns are every core::AccountColumn by its
 /// number, then the columns of the file as written (products, last-active dates, unknown columns).
+/// Rows beyond those that were ever shown are inserted kRowsAtOnce a turn of the event loop: views make room for each of
+/// them, and for a million at once that holds the window.
 class AccountsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,6 +30,8 @@ public:
     };
     /// Why there are no rows.
     enum class Emptiness : quint8 { NotEmpty, NoData, NoAccounts, NothingMatches };
+
+    static constexpr int kRowsAtOnce = 200'000;
 
     /// @p parallel has to outlive the model.
     explicit AccountsModel(core::Parallel parallel, Wording wording, QObject *parent = nullptr);
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     [[nodiscard]] bool isArranging() const { return m_running != 0; }
+    /// Whether rows of the order are still to be inserted.
+    [[nodiscard]] bool isGrowing() const { return m_order && m_rows < static_cast<int>(m_order->size()); }
     [[nodiscard]] Emptiness emptiness() const;
     /// Words for it: what is empty and what to do.
     [[nodiscard]] QString emptyText() const;
@@ -54,7 +62,7 @@ public:
 
     /// Account behind a shown row; kNoRow outside.
     [[nodiscard]] core::Row accountRow(int row) const;
-    /// Shown rows of accounts, ascending; accounts that are not shown are left out. One pass over the order.
+    /// Shown rows of accounts, ascending; accounts that are not shown (yet) are left out. One pass over the order.
     [[nodiscard]] std::vector<int> shownRows(const std::vector<core::Row> &accounts) const;
 
     /// First column behind the fixed ones.
@@ -82,11 +90,15 @@ private:
     void request();
     void publish(Answer &&answer);
     void measureColumns();
+    void grow();
 
     core::Parallel m_parallel;
     Wording m_wording;
     core::AssessmentPtr m_assessment; ///< shown
     core::RowOrderPtr m_order;        ///< shown; never null where m_assessment isn't
+    int m_rows = 0;                   ///< of m_order that are in the model
+    int m_mostRows = 0;               ///< that ever were: views keep their room
+    QTimer *m_grow;
     std::optional<AccountCells> m_cells;
     int m_fileColumns = 0;            ///< of m_assessment
     bool m_hasLastActive = true;      ///< any account tells a day; so m_hasAdded

@@ -315,6 +315,43 @@ private slots:
         QVERIFY(!selection.hasSelection());
     }
 
+    void manyRowsComeInPieces()
+    {
+        constexpr int kMany = 2 * AccountsModel::kRowsAtOnce + 50;
+        const core::AssessmentPtr many = organisation::article(organisation::profile(), kMany);
+        AccountsModel model(core::serial, organisation::english());
+        QSignalSpy arranged(&model, &AccountsModel::arranged);
+        QSignalSpy inserted(&model, &AccountsModel::rowsInserted);
+        model.setAssessment(many);
+        QVERIFY(arranged.count() > 0 || arranged.wait());
+        QCOMPARE(arranged.front().at(0).toLongLong(), kMany);
+        QCOMPARE(model.rowCount(), AccountsModel::kRowsAtOnce);
+        QVERIFY(model.isGrowing());
+        QVERIFY(model.shownRows({core::Row(kMany - 1)}).empty());
+        QTRY_VERIFY(!model.isGrowing());
+        QCOMPARE(model.rowCount(), kMany);
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(inserted.last().at(1).toInt(), 2 * AccountsModel::kRowsAtOnce);
+        QCOMPARE(inserted.last().at(2).toInt(), kMany - 1);
+        QCOMPARE(model.shownRows({core::Row(kMany - 1)}), std::vector<int> {kMany - 1});
+
+        // Views have room for them now.
+        query(model, QStringLiteral("trello"));
+        QCOMPARE(model.rowCount(), 300);
+        query(model, QString());
+        QCOMPARE(model.rowCount(), kMany);
+        QCOMPARE(inserted.count(), 2);
+
+        // A search that comes between the pieces ends it.
+        AccountsModel other(core::serial, organisation::english());
+        QSignalSpy first(&other, &AccountsModel::arranged);
+        other.setAssessment(many);
+        QVERIFY(first.count() > 0 || first.wait());
+        other.setQuery(QStringLiteral("trello"));
+        QTRY_COMPARE(other.rowCount(), 300);
+        QVERIFY(!other.isGrowing());
+    }
+
     void summarises()
     {
         models::SelectionSummary summary(organisation::english());

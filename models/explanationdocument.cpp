@@ -98,7 +98,7 @@ RuleLine ruleLine(const core::Explanation &explanation, const core::Assessment &
     if (!source.title.isEmpty()) {
         QString title = Words::tr("“%1”", "@info quoted text").arg(source.title);
         if (source.date.isValid())
-            title = Words::tr("%1, %2", "@info title of a source, its date").arg(title, dayText(core::toDay(source.date), wording.locale));
+            title = Words::tr("%1, read %2", "@info title of a source, the day it was read").arg(title, dayText(core::toDay(source.date), wording.locale));
         parts.append(title);
     }
     if (!source.tag.isEmpty())
@@ -118,8 +118,9 @@ QString premiumNote(const core::Case &facts, core::Edition edition)
     return {};
 }
 
-QStringList notesOf(const core::Case &facts, core::Edition edition)
+QStringList notesOf(const core::Explanation &explanation, core::Edition edition, const QLocale &locale)
 {
+    const core::Case &facts = explanation.facts;
     QStringList notes;
     if (const QString note = premiumNote(facts, edition); !note.isEmpty())
         notes.append(note);
@@ -132,7 +133,9 @@ QStringList notesOf(const core::Case &facts, core::Edition edition)
     if (facts.masked)
         notes.append(Words::tr("Its product columns are still filled, but do not count while it is not active.", "@info"));
     if (facts.claimed == core::Tri::No) {
-        notes.append(Words::tr("Your organisation has not claimed it. If claimed, it would be: %1.", "@info verdict").arg(verdictText(facts.ifClaimed)));
+        notes.append(explanation.costIfClaimed
+                ? Words::tr("Your organisation has not claimed it. If claimed, it would be: %1, for %2 a year.", "@info verdict, cost").arg(verdictText(facts.ifClaimed), moneyText(*explanation.costIfClaimed, locale))
+                : Words::tr("Your organisation has not claimed it. If claimed, it would be: %1.", "@info verdict").arg(verdictText(facts.ifClaimed)));
     }
     if (facts.leaver)
         notes.append(Words::tr("The person has left, by your file of leavers.", "@info"));
@@ -224,12 +227,13 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
 
     document.verdict = verdictSentence(facts, wording);
     document.rule = ruleLine(explanation, assessment, wording);
-    document.notes = notesOf(facts, assessment.profile.edition);
+    document.notes = notesOf(explanation, assessment.profile.edition, wording.locale);
     document.evidenceTitle = Words::tr("What the files say", "@title");
     for (const core::AccessEvidence &evidence : explanation.accesses)
         document.evidence.append(evidenceLine(evidence, wording));
     if (document.evidence.isEmpty())
-        document.evidence.append({Words::tr("No access to any product.", "@info"), {}, Tone::Quiet});
+        document.evidence.append({facts.missingProducts.empty() ? Words::tr("No access to any product.", "@info")
+                                                                : Words::tr("No access in the columns that the account's files have.", "@info"), {}, Tone::Quiet});
     document.flipTitle = flipTitle(facts.verdict);
     document.flip = flipText(facts, QStringList(explanation.flipSites.begin(), explanation.flipSites.end()));
     document.saving = savingText(explanation, assessment, wording);

@@ -15,6 +15,8 @@ QString issueText(RowIssue issue)
         return Words::tr("The row repeats the header.", "@info row of a file");
     case RowIssue::BadMail:
         return Words::tr("The e-mail address is none, and there is no Atlassian ID.", "@info row of a file");
+    case RowIssue::OddMail:
+        return Words::tr("The e-mail address is none; the account goes by its Atlassian ID.", "@info row of a file");
     case RowIssue::TooFewCells:
         return Words::tr("The row has fewer cells than the header; the missing ones were read as empty, those of products as not known.", "@info row of a file");
     case RowIssue::TooManyCells:
@@ -39,6 +41,8 @@ QString issueText(RowIssue issue)
         return Words::tr("One e-mail address stands under two Atlassian IDs.", "@info row of a file");
     case RowIssue::NoMatch:
         return Words::tr("No account fits this row.", "@info row of a file");
+    case RowIssue::OnlyInOlder:
+        return Words::tr("The newest file of this kind doesn't have this account any more; it still counts by the older one.", "@info row of a file");
     case RowIssue::KindAssumed:
         return Words::tr("Nothing but e-mail addresses or Atlassian IDs says what the file is; it was read as exported accounts. If it is a list of leavers or of protected accounts, read it as such.", "@info file");
     case RowIssue::RepeatedColumn:
@@ -60,7 +64,9 @@ QString issueText(const core::RowReport &report)
     if (report.issue == RowIssue::UnknownValue && !value.isEmpty() && !column.isEmpty())
         return Words::tr("The value “%1” in %2 is not known to Leanseat; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
     if (report.issue == RowIssue::BadMail && !value.isEmpty())
-        return Words::tr("“%1” is no e-mail address, and there is no Atlassian ID.", "@info row of a file; value").arg(value);
+        return Words::tr("“%1” is no e-mail address, and no Atlassian ID stands where it should.", "@info row of a file; value").arg(value);
+    if (report.issue == RowIssue::OddMail && !value.isEmpty())
+        return Words::tr("“%1” is no e-mail address; the account goes by its Atlassian ID.", "@info row of a file; value").arg(value);
     if (report.issue == RowIssue::DuplicateDiffers && !column.isEmpty())
         return Words::tr("The same account stands in the file again with another %1; one of them was kept.", "@info row of a file; column").arg(column);
     if (report.issue == RowIssue::FileConflict && !column.isEmpty())

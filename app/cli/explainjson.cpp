@@ -155,6 +155,10 @@ void writeExplanation(JsonWriter &json, const core::Explanation &explanation, co
         json.number(u"savesAlone", explanation.savesAlone.minor());
     else
         json.null(u"savesAlone");
+    if (explanation.costIfClaimed)
+        json.number(u"costIfClaimed", explanation.costIfClaimed->minor());
+    else
+        json.null(u"costIfClaimed");
     writeSavesFrom(json, explanation.from);
     json.text(u"currency", assessment.prices.currency.toString());
     json.text(u"priceBook", assessment.prices.id);

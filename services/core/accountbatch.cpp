@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accountbatch.h"
 
+#include "core/wordkey.h"
+
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -9,9 +13,9 @@ constexpr std::array<const char *, static_cast<std::size_t>(SourceKind::Count)> 
     "domain-accounts", "api-dump", "policy-members", "users", "external-users", "leavers", "departments", "protected"};
 
 constexpr std::array<const char *, static_cast<std::size_t>(RowIssue::Count)> kIssueKeys {"no-identity", "repeated-header",
-    "bad-mail", "too-few-cells", "too-many-cells", "unterminated-quote", "stray-quote", "nul-byte", "bad-encoding", "bad-date",
+    "bad-mail", "odd-mail", "too-few-cells", "too-many-cells", "unterminated-quote", "stray-quote", "nul-byte", "bad-encoding", "bad-date",
     "unknown-value", "cell-too-long", "duplicate-differs", "id-conflict", "no-match",
-    "kind-assumed", "repeated-column", "file-conflict"};
+    "only-in-older", "kind-assumed", "repeated-column", "file-conflict"};
 
 } // namespace
 
@@ -27,6 +31,16 @@ std::optional<SourceKind> kindFromKey(QStringView key)
             return static_cast<SourceKind>(i);
     }
     return {};
+}
+
+bool tellsEveryApp(const SourceInfo &source)
+{
+    return source.kind == SourceKind::ApiDump
+        && std::any_of(source.header.begin(), source.header.end(), [](const QString &header) {
+               const QByteArray utf8 = header.toUtf8();
+               const WordKey key(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+               return std::string_view(key).starts_with("product");
+           });
 }
 
 QLatin1String issueKey(RowIssue issue)
@@ -53,6 +67,8 @@ bool isRejection(RowIssue issue)
     case RowIssue::CellTooLong:
     case RowIssue::DuplicateDiffers:
     case RowIssue::IdConflict:
+    case RowIssue::OddMail:
+    case RowIssue::OnlyInOlder:
     case RowIssue::KindAssumed:
     case RowIssue::RepeatedColumn:
     case RowIssue::FileConflict:

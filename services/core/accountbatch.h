@@ -52,11 +52,15 @@ struct SourceInfo
     QStringList header;
 };
 
+/// Whether the file has a row for each app of an account (dumps of the API), so that an app without one is no access.
+bool tellsEveryApp(const SourceInfo &source);
+
 /// Why a row was not accepted, or what is odd about one that was, or about its file.
 enum class RowIssue : quint8 {
     NoIdentity,         ///< neither an e-mail nor an Atlassian ID
     RepeatedHeader,     ///< the header again, as files put together have it (rejected)
-    BadMail,            ///< no e-mail address, and no Atlassian ID
+    BadMail,            ///< no e-mail address, and no Atlassian ID; or the address stands where the ID should
+    OddMail,            ///< no e-mail address, but an Atlassian ID (accepted)
     TooFewCells,        ///< ragged: missing cells read as empty, those of products as not known (accepted)
     TooManyCells,       ///< ragged: surplus cells ignored (accepted, shown)
     UnterminatedQuote,  ///< the file ends inside quotes
@@ -69,6 +73,7 @@ enum class RowIssue : quint8 {
     DuplicateDiffers,   ///< same account again with other values: blanks filled, of two values one is kept, the same in any order of rows (counted as duplicate)
     IdConflict,         ///< same e-mail under two Atlassian IDs
     NoMatch,            ///< row of an enriching file that matches no account (rejected)
+    OnlyInOlder,        ///< the newest file of its kind doesn't have this account any more (accepted)
     KindAssumed,        ///< nothing in the file says what kind it is; read as managed accounts (accepted, once a file)
     RepeatedColumn,     ///< a second column of e-mails or ids; the first was read, this one kept and shown (once a column)
     FileConflict,       ///< two files disagree: the newer one won, of two of one time the value that would win in one file

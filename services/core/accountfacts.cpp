@@ -12,6 +12,20 @@ bool isFilled(const CodeColumn &column)
     return column.isPresent() && column.values.size() > 1;
 }
 
+/// Whether all that says who exists are dumps of the API, with their rows an app.
+bool isWholeDump(const JoinedAccounts &accounts)
+{
+    bool isDump = false;
+    for (const SourceInfo &source : accounts.sources) {
+        if (!isPrimary(source.kind))
+            continue;
+        if (!tellsEveryApp(source))
+            return false;
+        isDump = true;
+    }
+    return isDump;
+}
+
 } // namespace
 
 CaseContext caseContext(const AssessRequest &request)
@@ -25,6 +39,12 @@ CaseContext caseContext(const AssessRequest &request)
         // A column of guests or portal customers says nothing of the product's users.
         if (column.role != AccessRole::Guest && column.role != AccessRole::Customer)
             context.hasColumn[static_cast<std::size_t>(column.product)] = true;
+    }
+    // In a dump every app that an account has is a row: where there is none, there is no access.
+    const bool tellsEveryApp = isWholeDump(request.accounts);
+    if (tellsEveryApp) {
+        context.hasAccessColumns = true;
+        context.hasColumn.fill(true);
     }
     const Day day = request.accounts.date;
     for (const CountingProduct &counting : request.rules.counting) {

@@ -2,6 +2,7 @@
 #include "core/explanation.h"
 
 #include "core/accessclass.h"
+#include "core/cost.h"
 #include "core/fieldevidence.h"
 
 #include <algorithm>
@@ -78,6 +79,21 @@ std::vector<QString> flipSites(const Case &facts, const std::vector<AccessEviden
     return sites;
 }
 
+/// What one seat more costs a year.
+std::optional<Money> costIfClaimed(const Assessment &assessment, const Case &facts)
+{
+    const CostSummary &year = assessment.year;
+    if (facts.claimed != Tri::No || facts.ifClaimed != Verdict::Billable || !year.known || year.doesNotDependOnAccounts
+        || assessment.profile.edition == Edition::Premium)
+        return std::nullopt;
+    const Billing billing = assessment.profile.billing;
+    const auto now = cost(assessment.prices, assessment.totals.billable, Period::Year, billing);
+    const auto more = cost(assessment.prices, assessment.totals.billable + 1, Period::Year, billing);
+    if (!now || !more)
+        return std::nullopt;
+    return Money(more->amount.minor() - now->amount.minor(), assessment.prices.currency);
+}
+
 RuleSource sourceOf(const RuleSet &rules, const Case &facts)
 {
     if (facts.ruleIndex >= 0)
@@ -107,6 +123,7 @@ Explanation explain(const Assessment &assessment, Row row)
     const bool isBilled = assessment.profile.edition == Edition::Premium ? out.facts.countsForPremium
                                                                         : out.facts.verdict == Verdict::Billable;
     out.savesAlone = isBilled ? assessment.year.perSeatAlone : Money(0, assessment.prices.currency);
+    out.costIfClaimed = costIfClaimed(assessment, out.facts);
     out.flipSites = flipSites(out.facts, out.accesses);
     out.lastActive = table.lastActive(row);
     out.from = assessment.year.from;

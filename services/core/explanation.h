@@ -3,6 +3,8 @@
 
 #include "core/assessment.h"
 
+#include <optional>
+
 namespace core {
 
 /// An access of the account with its site and what its rule said.
@@ -35,6 +37,7 @@ struct Explanation
     std::vector<FieldEvidence> fields;
     RuleSource source;            ///< of the deciding rule; of the flag where it decides
     Money savesAlone;             ///< a year; 0 where it saves nothing
+    std::optional<Money> costIfClaimed; ///< a year, of the seat that it would be; nothing where it is claimed, would be none or prices are not known
     std::vector<QString> flipSites; ///< where access would have to go
     Day lastActive = kNoDay;
     SavesFrom from;

@@ -143,6 +143,27 @@ Day policyDateOf(const std::vector<JoinSource> &sources, const std::vector<std::
     return kNoDay;
 }
 
+/// Exports are whole: who is only in an older one may be gone.
+void reportOnlyInOlder(std::vector<JoinSource> &sources, const std::vector<std::size_t> &makers, Row rows)
+{
+    for (const std::size_t older : makers) {
+        std::vector<const JoinSource *> newest;
+        for (const std::size_t other : makers) {
+            const JoinSource &source = sources[other];
+            if (source.kind() == sources[older].kind() && source.date() > sources[older].date())
+                newest.push_back(&source);
+        }
+        for (Row joined = 0; joined < rows && !newest.empty(); ++joined) {
+            const Row row = sources[older].rowOf[joined];
+            const bool isGone = row != kNoRow && std::all_of(newest.begin(), newest.end(), [joined](const JoinSource *source) {
+                return source->rowOf[joined] == kNoRow;
+            });
+            if (isGone)
+                report(sources[older].report, RowIssue::OnlyInOlder, accountText(*sources[older].table, row));
+        }
+    }
+}
+
 AccountTablePtr joinTable(
     std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows, const Parallel &parallel)
 {
@@ -221,6 +242,7 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
         out.table = sources[order.front()].batch->table;
     else
         out.table = joinTable(sources, order, rows, parallel);
+    reportOnlyInOlder(sources, makers, rows);
     for (JoinSource &source : sources) {
         out.sources.push_back(source.batch->source);
         out.reports.push_back(std::move(source.report));

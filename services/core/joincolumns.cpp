@@ -103,30 +103,68 @@ Sameness samenessOf(Field field)
     return sameText;
 }
 
-/// Leavers without a date are leavers too.
-void markLeavers(CodeColumn &column, const std::vector<JoinSource> &sources, Row rows)
+/// Gives the value @p text to the rows that are empty and of which @p isWanted holds.
+template <typename Wanted>
+void fillEmpty(CodeColumn &column, Row rows, std::string_view text, const Wanted &isWanted)
 {
-    quint32 yes = 0;
+    quint32 filled = 0;
     for (Row joined = 0; joined < rows; ++joined) {
-        if (column.code(joined) != 0)
+        if (column.code(joined) != 0 || !isWanted(joined))
             continue;
-        const bool isLeaver = std::any_of(sources.begin(), sources.end(), [joined](const JoinSource &source) {
-            return source.kind() == SourceKind::Leavers && source.rowOf[joined] != kNoRow;
-        });
-        if (!isLeaver)
-            continue;
-        if (yes == 0) {
-            yes = static_cast<quint32>(column.values.size());
-            column.values.emplace_back("yes");
-            if (column.wide.isEmpty() && yes > 65535) {
+        if (filled == 0) {
+            filled = static_cast<quint32>(column.values.size());
+            column.values.emplace_back(text);
+            if (column.wide.isEmpty() && filled > 65535) {
                 column.wide = HugeArray<quint32>(rows);
                 std::copy(column.narrow.begin(), column.narrow.end(), column.wide.begin());
             }
         }
         if (column.wide.isEmpty())
-            column.narrow[joined] = static_cast<quint16>(yes);
+            column.narrow[joined] = static_cast<quint16>(filled);
         else
-            column.wide[joined] = yes;
+            column.wide[joined] = filled;
+    }
+}
+
+/// Leavers without a date are leavers too.
+void markLeavers(CodeColumn &column, const std::vector<JoinSource> &sources, Row rows)
+{
+    fillEmpty(column, rows, "yes", [&sources](Row joined) {
+        return std::any_of(sources.begin(), sources.end(), [joined](const JoinSource &source) {
+            return source.kind() == SourceKind::Leavers && source.rowOf[joined] != kNoRow;
+        });
+    });
+}
+
+bool tellsOfUsers(const ProductColumn &column)
+{
+    return column.role != AccessRole::Guest && column.role != AccessRole::Customer;
+}
+
+/// Of an app that no file with the account has a column for, "no access" can't be said.
+void markUntold(AccountTableData &data, const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order)
+{
+    std::vector<char> isDone(static_cast<std::size_t>(Product::Count), 0);
+    for (ProductColumn &column : data.products) {
+        char &done = isDone[static_cast<std::size_t>(column.product)];
+        if (done || !tellsOfUsers(column))
+            continue;
+        done = 1;
+        std::vector<const JoinSource *> telling;
+        for (const std::size_t index : order) {
+            const JoinSource &source = sources[index];
+            const auto &own = source.table->products();
+            const bool tells = tellsEveryApp(source.batch->source)
+                || std::any_of(own.begin(), own.end(), [&column](const ProductColumn &other) {
+                       return other.product == column.product && tellsOfUsers(other);
+                   });
+            if (tellsOfAccounts(source.kind()) && tells)
+                telling.push_back(&source);
+        }
+        fillEmpty(column.cells, data.rows, kMissingCell, [&telling](Row joined) {
+            return std::all_of(telling.begin(), telling.end(),
+                [joined](const JoinSource *source) { return source->rowOf[joined] == kNoRow; });
+        });
     }
 }
 
@@ -202,6 +240,7 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
         });
     }
     parallel(static_cast<int>(jobs.size()), [&jobs](int job) { jobs[static_cast<std::size_t>(job)](); });
+    markUntold(data, sources, order);
     for (const JoinConflicts &log : conflicts)
         log.writeTo(sources);
 }

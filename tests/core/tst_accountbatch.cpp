@@ -14,6 +14,7 @@ class AccountBatchTest final : public QObject
 private slots:
     void kinds();
     void issues();
+    void whichFilesTellEveryApp();
     void countsAddUp();
 };
 
@@ -54,6 +55,17 @@ void AccountBatchTest::issues()
     QCOMPARE(rejections,
         (std::set<QString> {QStringLiteral("no-identity"), QStringLiteral("repeated-header"), QStringLiteral("bad-mail"),
             QStringLiteral("unterminated-quote"), QStringLiteral("no-match")}));
+}
+
+void AccountBatchTest::whichFilesTellEveryApp()
+{
+    SourceInfo info;
+    info.header = QStringList {QStringLiteral("email"), QStringLiteral("product_access_key")};
+    QVERIFY(!tellsEveryApp(info));
+    info.kind = SourceKind::ApiDump;
+    QVERIFY(tellsEveryApp(info));
+    info.header = QStringList {QStringLiteral("email"), QStringLiteral("access_billable")};
+    QVERIFY(!tellsEveryApp(info));
 }
 
 void AccountBatchTest::countsAddUp()

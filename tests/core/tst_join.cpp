@@ -68,6 +68,8 @@ private slots:
     void oneMailUnderTwoIds();
     void keysLearntFromAnotherFile();
     void usersAlone();
+    void appsThatNoFileOfTheAccountTells();
+    void whoIsOnlyInAnOlderExport();
     void externalUsers();
     void protectedDomains();
     void policyDate();
@@ -102,6 +104,39 @@ void JoinTest::protectedBesideOnePrimary()
     QCOMPARE(issues(result->reports[0]), QStringLiteral("no-match, nobody@x.test, , "));
     QCOMPARE(text(result->reports[1].counts), QStringLiteral("3 = 3 + 0 + 0 + 0"));
     QCOMPARE(result->sources[0].kind, SourceKind::Protected);
+}
+
+/// "No access" is said by a file that has the account and a column for the app.
+void JoinTest::appsThatNoFileOfTheAccountTells()
+{
+    const auto result = join({batch(SourceKind::ManagedAccounts, "2026-07-05", "Email|Status|Jira|Trello\na@x.test|Active|s|\nb@x.test|Active"),
+        batch(SourceKind::DomainAccounts, "2026-07-05", "Email|Status|Claimed\nb@x.test|Active|Yes\nz@x.test|Active|Yes")});
+    QVERIFY(result);
+    const AccountTable &table = *result->table;
+    const auto cellsOf = [&table](std::string_view mail) {
+        QStringList cells;
+        for (Row row = 0; row < table.rowCount(); ++row) {
+            for (const ProductColumn &column : table.products()) {
+                const std::string_view cell = column.cells.value(row);
+                if (table.mail(row) == mail)
+                    cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            }
+        }
+        return cells.join(u'|');
+    };
+    QCOMPARE(cellsOf("a@x.test"), QStringLiteral("s|"));
+    QCOMPARE(cellsOf("b@x.test"), QStringLiteral("|"));
+    QCOMPARE(cellsOf("z@x.test"), QStringLiteral("(missing)|(missing)"));
+}
+
+void JoinTest::whoIsOnlyInAnOlderExport()
+{
+    const auto result = join({batch(SourceKind::ManagedAccounts, "2026-01-05", "Email\na@x.test\nc@x.test"),
+        batch(SourceKind::ManagedAccounts, "2026-07-05", "Email\na@x.test\nd@x.test")});
+    QVERIFY(result);
+    QCOMPARE(result->table->rowCount(), Row(3));
+    QCOMPARE(issues(result->reports[0]), QStringLiteral("only-in-older, c@x.test, , "));
+    QCOMPARE(issues(result->reports[1]), QString());
 }
 
 void JoinTest::nothingToAssess()
@@ -250,7 +285,7 @@ void JoinTest::newerFilesAppsAreTheLastWord()
         QStringLiteral("Name | Email | ID | Jira | Confluence | Jira Software | Jira Work Management | Opsgenie\n"
                        "Ann | ann@x.test |  |  | acme, beta |  |  | Standard\n"
                        "Old | old@x.test |  |  |  | acme |  | "));
-    QCOMPARE(issues(result->reports[0]), QStringLiteral("file-conflict, ann@x.test, Confluence, acme → acme, beta"));
+    QCOMPARE(issues(result->reports[0]), QStringLiteral("file-conflict, ann@x.test, Confluence, acme → acme, beta\nonly-in-older, old@x.test, , "));
     QCOMPARE(text(result->reports[0].counts), QStringLiteral("2 = 1 + 1 + 0 + 0"));
     QCOMPARE(text(result->reports[1].counts), QStringLiteral("1 = 1 + 0 + 0 + 0"));
 }
@@ -326,7 +361,7 @@ void JoinTest::primariesAreUnited()
         QCOMPARE(picture(*result->table),
             QStringLiteral("Name | Email | ID | Status | Claimed | Jira\nAnn | ann@x.test | 1 | Active |  | acme\n"
                            "Ben | Ben@X.test | 2 | Active |  | \nCleo | cleo@x.test | 3 | Active | Yes | beta\n"
-                           "Dan | dan@x.test | 4 |  | No | "));
+                           "Dan | dan@x.test | 4 |  | No | (missing)"));
         QCOMPARE(toDate(result->date), QDate(2026, 7, 5));
         QCOMPARE(result->primary.kind, SourceKind::ManagedAccounts);
         RowCounts all;
@@ -375,7 +410,7 @@ void JoinTest::usersAlone()
     QCOMPARE(both->primary.kind, SourceKind::PolicyMembers);
     QCOMPARE(picture(*both->table),
         QStringLiteral("Name | Email | ID | Policy type | Jira - acme\n | ann@x.test | 1 | Non-billable | User\n"
-                       " | ben@x.test | 2 | Billable | "));
+                       " | ben@x.test | 2 | Billable | (missing)"));
 }
 
 void JoinTest::externalUsers()

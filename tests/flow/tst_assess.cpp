@@ -197,6 +197,30 @@ private slots:
         }
     }
 
+    /// Who has no app is not billable, whichever apps the others have.
+    void aDumpTellsOfEveryApp()
+    {
+        const QByteArray header = "account_id,account_type,account_status,name,email,product_access_key,product_access_name,product_url\n";
+        const QByteArray two = "1,atlassian,active,A,a@x.org,jira-software,Jira,https://x.atlassian.net\n7,atlassian,active,G,g@x.org,,,\n";
+        for (const QByteArray &more : {QByteArray(), QByteArray("2,atlassian,active,B,b@x.org,trello,Trello,\n")}) {
+            flow::write(m_folder, "dump.csv", header + two + more);
+            const QJsonObject g = run(m_folder, {QStringLiteral("explain"), QStringLiteral("g@x.org"), QStringLiteral("--from"),
+                QStringLiteral("dump.csv"), QStringLiteral("--json"), QStringLiteral("--today"), QStringLiteral("2026-01-05")}).json();
+            QCOMPARE(g[QStringLiteral("verdict")].toString(), QStringLiteral("not-billable"));
+            QCOMPARE(g[QStringLiteral("certainty")].toString(), QStringLiteral("certain"));
+        }
+    }
+
+    void whatAnUnclaimedAccountWouldCost()
+    {
+        flow::write(m_folder, "domain.csv", "Email,Atlassian ID,Status,Claimed,Trello\na@x.org,1,Active,No,Free\nb@x.org,2,Active,No,\n");
+        const auto explained = [this](const char *mail) {
+            return run(m_folder, {QStringLiteral("explain"), QString::fromLatin1(mail), QStringLiteral("--from"), QStringLiteral("domain.csv"), QStringLiteral("--json")}).json();
+        };
+        QCOMPARE(explained("a@x.org")[QStringLiteral("costIfClaimed")].toInt(), 4000);
+        QVERIFY(explained("b@x.org")[QStringLiteral("costIfClaimed")].isNull());
+    }
+
     void filesJoin()
     {
         flow::write(m_folder, "managed.csv",

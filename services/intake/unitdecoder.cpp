@@ -190,8 +190,10 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     const std::string_view name
         = m_nameCell >= 0 ? cell(static_cast<quint32>(m_nameCell), m_scratch[0]) : std::string_view();
     bool isMail = isMailCell(mail);
-    if (!isMail && m.plan.kind == core::SourceKind::Protected && mail.size() > 1 && mail.front() == '@')
-        isMail = !hasControl(mail);
+    if (m.plan.kind == core::SourceKind::Protected && !mail.empty()) {
+        mail = protectedDomain(mail);
+        isMail = isMail || (mail.size() > 1 && mail.front() == '@' && !hasControl(mail));
+    }
     if (!isMail && repeatsHeader(mail, id)) {
         writeTexts({}, {}, {});
         m_rowAccount.clear();
@@ -208,14 +210,19 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     if (isMail) {
         m.table.mailHashes[m_slot] = static_cast<quint32>(hashText(m_foldedMail)) | 1;
     }
-    if (!id.empty()) {
+    // An address where the ID should be: the row has a cell too many or too few before it.
+    const bool isShifted = !isMail && !mail.empty() && isMailCell(id);
+    if (!id.empty() && !isShifted) {
         m.table.idHashes[m_slot] = static_cast<quint32>(hashText(m_foldedId)) | 1;
+        if (!isMail && !mail.empty())
+            note(RowIssue::OddMail, id, mail, m_mailCell);
     } else if (!isMail) {
         m.table.states[m_slot] = SlotState::Rejected;
         note(mail.empty() ? RowIssue::NoIdentity : RowIssue::BadMail, account.empty() ? name : account, mail,
             m_mailCell);
     }
-    if (cells != wanted) {
+    // A row that is rejected has one reason, not remarks beside it.
+    if (cells != wanted && m.table.states[m_slot] != SlotState::Rejected) {
         if (cells < wanted) {
             note(RowIssue::TooFewCells, account, {});
         } else if (!m.plan.isListInOneRow) {
@@ -251,6 +258,20 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     }
     for (const Target &target : m_dayTargets)
         writeDay(target, cell(target.cell, m_scratch[3]));
+}
+
+/// Domains are protected as `@acme.com`, `*@acme.com` or `acme.com`; gives the first form of them.
+std::string_view UnitDecoder::protectedDomain(std::string_view cell)
+{
+    if (cell.starts_with("*@"))
+        return cell.substr(1);
+    const bool isDomain = cell.find('.') != cell.npos && cell.front() != '.' && cell.back() != '.'
+        && cell.find_first_of("@ /:") == cell.npos && !looksLikeId(cell);
+    if (!isDomain)
+        return cell;
+    m_domain = '@';
+    m_domain += cell;
+    return m_domain;
 }
 
 /// Files put one behind the other have the header again, in the order of its columns.
@@ -361,7 +382,8 @@ void UnitDecoder::noteMarks(qint64 rowEnd)
         const quint32 bit = quint32(1) << static_cast<int>(issue);
         if (issue == RowIssue::UnterminatedQuote && m.table.states[m_slot] != SlotState::Rejected)
             m.table.states[m_slot] = SlotState::Rejected;
-        if (!(told & bit))
+        const bool isReason = issue == RowIssue::UnterminatedQuote || m.table.states[m_slot] != SlotState::Rejected;
+        if (!(told & bit) && isReason)
             note(issue, m_rowAccount);
         told |= bit;
     }

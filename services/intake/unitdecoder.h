@@ -59,6 +59,7 @@ private:
     };
 
     bool repeatsHeader(std::string_view mail, std::string_view id) const;
+    std::string_view protectedDomain(std::string_view cell);
     void setCode(const Target &target, std::string_view text);
     bool load(qint64 from, qint64 to, Job &job);
     void decodeRow(quint32 begin, const quint32 *ends, quint32 cells);
@@ -89,6 +90,7 @@ private:
     std::size_t m_nextLine = 0;
     std::string m_scratch[4];
     std::string m_rowAccount;
+    std::string m_domain;
     std::string_view m_foldedMail; ///< of the row that was written last
     std::string_view m_foldedId;
 };

@@ -28,6 +28,8 @@ private slots:
     void repeatedHeaderIsNoAccount();
     void fileThatSaysNothingIsReadWithARemark();
     void secondMailColumnIsTold();
+    void shiftedRowsAreRejected();
+    void domainsAreProtected();
 };
 
 void TestRows::oddRows_data()
@@ -132,7 +134,8 @@ void TestRows::sameAccount_data()
     row("two mails", "A,a@x.org,1,Active,2026-01-01,s\nA,b@x.org,1,Active,2026-01-01,s\n",
         "A|b@x.org|1; last=2026-01-01; #0=Active; Jira=s", "3 duplicate-differs b@x.org [Email] a@x.org");
     row("bad mails are no identity", "A,n/a,1,Active,2026-01-01,s\nB,n/a,2,Active,2026-01-01,s\n",
-        "A|n/a|1; last=2026-01-01; #0=Active; Jira=s\nB|n/a|2; last=2026-01-01; #0=Active; Jira=s", "");
+        "A|n/a|1; last=2026-01-01; #0=Active; Jira=s\nB|n/a|2; last=2026-01-01; #0=Active; Jira=s",
+        "2 odd-mail 1 [Email] n/a\n3 odd-mail 2 [Email] n/a");
     row("unicode", "A,\xC3\x84@x.org,,Active,2026-01-01,s\nA,\xC3\xA4@X.org,,Active,2026-01-01,s\n",
         "A|\xC3\xA4@X.org|; last=2026-01-01; #0=Active; Jira=s", "");
 }
@@ -367,6 +370,24 @@ void TestRows::secondMailColumnIsTold()
     QVERIFY(batch.has_value());
     const QString kept = batch->table->extra().empty() ? QString() : batch->table->extra()[0].header;
     QCOMPARE(reading::report(*batch), QStringList {QStringLiteral("0 repeated-column  [%1] %2").arg(kept, kept == u"Email" ? QStringLiteral("E-mail address") : QStringLiteral("Email"))});
+}
+
+/// "Doe, Jane" without quotes moves every cell by one.
+void TestRows::shiftedRowsAreRejected()
+{
+    const auto batch = reading::read("Name,Email,Atlassian ID,Status,Jira\nDoe, Jane,j@x.org,1,Active,s\nY,nobody,7,Active,\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("Y|nobody|7; #0=Active")});
+    QCOMPARE(reading::report(*batch), (QStringList {QStringLiteral("2 bad-mail Jane [Email] Jane"), QStringLiteral("3 odd-mail 7 [Email] nobody")}));
+    QCOMPARE(reading::counts(*batch), QStringLiteral("read 2 accepted 1 folded 0 duplicates 0 rejected 1"));
+}
+
+void TestRows::domainsAreProtected()
+{
+    const auto batch = reading::read("Email,Note\n@a.org,\n*@b.org,\nc.org,\nd@d.org,\nnobody,\n", reading::ofKind(core::SourceKind::Protected));
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), (QStringList {QStringLiteral("|@a.org|"), QStringLiteral("|@b.org|"), QStringLiteral("|@c.org|"), QStringLiteral("|d@d.org|")}));
+    QCOMPARE(batch->report.counts.rejected, 1);
 }
 
 QTEST_APPLESS_MAIN(TestRows)

@@ -71,6 +71,9 @@ std::optional<AccessRole> roleOf(std::string_view key)
         {"useraccessadmin", AccessRole::Admin},
         {"administrator", AccessRole::Admin},
         {"pageadmin", AccessRole::PageAdmin},
+        {"pageadmins", AccessRole::PageAdmin},
+        {"pageuser", AccessRole::PageAdmin}, // 13.2 names both in one breath
+        {"pageusers", AccessRole::PageAdmin},
         {"teammember", AccessRole::TeamMember},
     };
     for (const Word &word : kWords) {
@@ -83,19 +86,6 @@ std::optional<AccessRole> roleOf(std::string_view key)
 bool isOutsideWorkspaces(std::string_view key)
 {
     return key == "noworkspace" || key == "notinaworkspace" || key == "notinanyworkspace" || key == "noworkspaces";
-}
-
-/// "acme-sandbox", "acme-sandbox-123": how Atlassian names sandboxes (inference).
-bool isSandboxHost(QStringView host)
-{
-    const QStringView label = host.first(std::max<qsizetype>(host.indexOf(u'.'), 0));
-    if (label.endsWith(u"-sandbox"))
-        return true;
-    const qsizetype at = label.lastIndexOf(u"-sandbox-");
-    if (at < 0)
-        return false;
-    const QStringView number = label.sliced(at + 9);
-    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
 }
 
 void setSite(Access &access, std::string_view text)
@@ -203,6 +193,18 @@ std::optional<Access> parsePart(const ProductColumn &column, std::string_view pa
 }
 
 } // namespace
+
+bool isSandboxHost(QStringView host)
+{
+    const QStringView label = host.first(std::max<qsizetype>(host.indexOf(u'.'), 0));
+    if (label.endsWith(u"-sandbox"))
+        return true;
+    const qsizetype at = label.lastIndexOf(u"-sandbox-");
+    if (at < 0)
+        return false;
+    const QStringView number = label.sliced(at + 9);
+    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+}
 
 bool livesOnSite(Product product)
 {

@@ -31,6 +31,8 @@ struct Access
     friend bool operator==(const Access &, const Access &) = default;
 };
 
+/// "acme-sandbox.atlassian.net", "acme-sandbox-123…": how Atlassian names sandboxes (inference).
+bool isSandboxHost(QStringView host);
 /// Apps that live on a site (a host such as acme.atlassian.net); the others have workspaces or pages of their own.
 bool livesOnSite(Product product);
 /// Whether some access column tells about the place that an activity column is about; else its dates are all we know.

@@ -46,6 +46,7 @@ struct Selection
     qint64 billable = 0; ///< that the edition bills
     qint64 couldGo = 0; ///< accidental, not protected, not blocked
     qint64 blocked = 0; ///< accidental, not protected, but no option is eligible and none may turn out to be
+    qint64 isProtected = 0; ///< accidental, protected
     qint64 unknown = 0;
     Money saving; ///< marginal, a year, if those that could go went
 };

@@ -37,9 +37,9 @@ Selection summarise(const Assessment &assessment, const Row *rows, std::size_t c
         if (!isBilled(assessment, facts))
             continue;
         selection.billable += ofCase[i];
-        if (facts.intent != Intent::Accidental || facts.isProtected)
+        if (facts.intent != Intent::Accidental)
             continue;
-        (couldGo(facts) ? selection.couldGo : selection.blocked) += ofCase[i];
+        (facts.isProtected ? selection.isProtected : couldGo(facts) ? selection.couldGo : selection.blocked) += ofCase[i];
     }
     const CostSummary &year = assessment.year;
     selection.saving = Money(0, year.perSeatAlone.currency());

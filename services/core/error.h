@@ -20,6 +20,7 @@ enum class ErrorCode : quint8 {
     FileTooLarge,
     NotCsv,                 ///< no delimiter and no known column in the first row
     HeaderNotRecognised,    ///< text, but no column that names an account
+    KindUnclear,            ///< beside files of accounts, one that says nothing of what it is
     WrongKind,              ///< the kind that was asked for lacks a needed column
     BadEncoding,            ///< bytes that the declared encoding does not allow
     UnknownEncoding,

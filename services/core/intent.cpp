@@ -54,10 +54,14 @@ IntentAnswer intentOf(Verdict verdict, bool masked, const std::vector<AccessFind
     const bool hasCounting = countsAny(findings);
     IntentAnswer answer {Intent::Accidental, hasCounting ? Cause::None : Cause::FlagOnly};
     for (const AccessFinding &finding : findings) {
-        if (hasCounting && finding.outcome != AccessOutcome::Counts)
+        if (hasCounting && finding.outcome == AccessOutcome::DoesNotCount)
             continue;
-        if (isMeant(finding))
+        // Whether an app counts that the documents leave open, nobody knows; on an own site it is in use.
+        const bool isOpen = hasCounting && finding.outcome == AccessOutcome::Undecided;
+        if (isMeant(finding) && (!isOpen || finding.ownership == Ownership::Own))
             return {Intent::Intended, Cause::None};
+        if (isOpen)
+            continue;
         if (hasCounting && answer.cause != causeOf(finding))
             answer.cause = answer.cause == Cause::None ? causeOf(finding) : Cause::Mixed;
     }

@@ -16,7 +16,8 @@ struct IntentAnswer
 /// whose file names no site is taken as own, so that no seat is called accidental for want of a name.
 bool isMeant(const AccessFinding &finding);
 
-/// @p masked: the accesses are those of a deactivated account. @p verdict is the final one.
+/// Accesses that don't count make no seat meant: without them it would cost the same. Those of an app that the documents
+/// leave open do on an own site, since somebody works there. @p masked: the accesses are those of a deactivated account. @p verdict is the final one.
 IntentAnswer intentOf(Verdict verdict, bool masked, const std::vector<AccessFinding> &findings);
 
 } // namespace core

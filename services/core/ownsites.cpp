@@ -195,14 +195,17 @@ std::vector<OwnSite> sitesByAccounts(const AccountTable &table, const Parallel &
 
 std::vector<OwnSite> proposeOwnSites(const std::vector<OwnSite> &byAccounts)
 {
+    // A sandbox is nobody's proof: its access is no meant one anyway.
     qint64 all = 0;
     for (const OwnSite &site : byAccounts)
-        all += site.accesses;
+        all += isSandboxHost(site.host) ? 0 : site.accesses;
     std::vector<OwnSite> out;
     qint64 covered = 0;
     for (const OwnSite &site : byAccounts) {
         if (covered * 10 >= all * 9)
             break;
+        if (isSandboxHost(site.host))
+            continue;
         covered += site.accesses;
         out.push_back(site);
         out.back().source = OwnSiteSource::Proposed;

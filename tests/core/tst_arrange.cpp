@@ -252,8 +252,12 @@ private slots:
             const Case &facts = assessment->of(row);
             wanted.billable += facts.verdict == Verdict::Billable;
             wanted.unknown += facts.verdict == Verdict::Unknown;
-            if (facts.intent != Intent::Accidental || facts.isProtected)
+            if (facts.intent != Intent::Accidental)
                 continue;
+            if (facts.isProtected) {
+                ++wanted.isProtected;
+                continue;
+            }
             int open = 0;
             for (const OptionAnswer &answer : facts.options)
                 open += answer.eligibility == Eligibility::Eligible || answer.eligibility == Eligibility::Unknown;
@@ -264,6 +268,7 @@ private slots:
         QCOMPARE(summary.unknown, wanted.unknown);
         QCOMPARE(summary.couldGo, wanted.couldGo);
         QCOMPARE(summary.blocked, wanted.blocked);
+        QCOMPARE(summary.isProtected, wanted.isProtected);
         QVERIFY(summary.couldGo > 0);
         // Flat $4 a month, ten months a year.
         QCOMPARE(summary.saving.minor(), 4000 * summary.couldGo);

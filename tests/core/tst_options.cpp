@@ -72,7 +72,8 @@ private slots:
         QTest::newRow("Trello and foreign site") << "Active|||other.atlassian.net||||Free" << "accidental mixed";
         QTest::newRow("what doesn't count makes nothing meant") << "Active|||acme.atlassian.net (Enterprise)||||Free" << "accidental trello-only";
         QTest::newRow("portal customer with Trello") << "Active|||||acme.atlassian.net (Customer)||Free" << "accidental trello-only";
-        QTest::newRow("what is undecided makes nothing meant") << "Active|||||||Free||acme.atlassian.net" << "accidental trello-only";
+        QTest::newRow("an app that the documents leave open, on an own site") << "Active|||||||Free||acme.atlassian.net" << "intended none";
+        QTest::newRow("… on somebody else's") << "Active|||||||Free||other.atlassian.net" << "accidental trello-only";
         QTest::newRow("site not named") << "Active|||Yes" << "intended none";
         QTest::newRow("not billable") << "Active" << "none none";
         QTest::newRow("unknown") << "Active|||||||||acme.atlassian.net" << "none none";
@@ -263,7 +264,7 @@ private slots:
     {
         QCOMPARE(option(one(QStringLiteral("Active|||other.atlassian.net||||Free")), 3), QStringLiteral("blocked other-access"));
         QCOMPARE(option(one(QStringLiteral("Active|||other.atlassian.net")), 3), QStringLiteral("blocked not-trello"));
-        QCOMPARE(option(one(QStringLiteral("Active|||||||Free||acme.atlassian.net")), 3), QStringLiteral("unknown other-access"));
+        QCOMPARE(option(one(QStringLiteral("Active|||||||Free||other.atlassian.net")), 3), QStringLiteral("unknown other-access"));
         const Case blind = one(QStringLiteral("Yes|Active"), acme(), QStringLiteral("Billable|Status"));
         QCOMPARE(option(blind, 3), QStringLiteral("unknown verdict-unknown"));
     }

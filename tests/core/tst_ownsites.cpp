@@ -127,6 +127,8 @@ void OwnSitesTest::proposal()
     QCOMPARE(hosts({site("a", 90, 90), site("b", 10, 10)}), QStringLiteral("a")); // nine tenths, exactly
     QCOMPARE(hosts({site("a", 89, 89), site("b", 11, 11)}), QStringLiteral("a b"));
     QCOMPARE(hosts({site("a", 50, 50), site("b", 41, 41), site("c", 9, 9)}), QStringLiteral("a b"));
+    QCOMPARE(hosts({site("acme.atlassian.net", 56, 56), site("acme-sandbox-1.atlassian.net", 44, 44)}), QStringLiteral("acme.atlassian.net"));
+    QCOMPARE(hosts({site("acme-sandbox.atlassian.net", 9, 9)}), QString());
     QCOMPARE(hosts({site("a", 50, 0)}), QString()); // no Jira, Confluence or JSM anywhere
 }
 

@@ -30,6 +30,7 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectOverview(*this);
     wiring::connectAccounts(*this);
     wiring::connectProfile(*this);
+    wiring::connectJudging(*this);
 }
 
 Composition::~Composition()

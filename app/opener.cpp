@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
 
+#include "workspace/catalogue.h"
+
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ Opener::Opener(workspace::Session &session, core::Day today, QObject *parent)
     connect(&session, &workspace::Session::published, this, &Opener::take);
     connect(&session, &workspace::Session::failed, this, &Opener::refuse);
 }
+
+Opener::~Opener() = default;
 
 QString Opener::wantedName() const
 {
@@ -67,13 +71,13 @@ void Opener::openSample(core::SampleKind kind)
     open(wanted);
 }
 
-void Opener::readAgain(const intake::ReadOptions &options)
+void Opener::readAgain(const QList<intake::ReadOptions> &options)
 {
-    if (m_wanted.sample || m_wanted.request.files.isEmpty())
-        return;
+    if (m_wanted.sample || m_wanted.request.files.isEmpty() || options.size() != m_wanted.request.files.size())
+        return; // other files were opened meanwhile
     Opened wanted = m_wanted;
-    for (workspace::SourceFile &file : wanted.request.files)
-        file.options = options;
+    for (qsizetype i = 0; i < options.size(); ++i)
+        wanted.request.files[i].options = options[i];
     m_mayJoin = false;
     open(wanted);
 }
@@ -102,16 +106,48 @@ void Opener::applyProfile(const core::Profile &profile)
     m_session.reassess(profile, m_wanted.request.rules, m_wanted.request.priceBook);
 }
 
+void Opener::chooseRules(const QString &idOrFile)
+{
+    if (const auto set = workspace::ruleSet(idOrFile, m_today); !set)
+        emit failed(set.error());
+    else
+        m_rules = idOrFile;
+    judgeAgain();
+}
+
+void Opener::choosePrices(const QString &idOrFile)
+{
+    if (const auto book = workspace::priceBook(idOrFile); !book)
+        emit failed(book.error());
+    else
+        m_prices = idOrFile;
+    judgeAgain();
+}
+
+void Opener::judgeAgain()
+{
+    emit judgedBy();
+    if (m_wanted.request.rules == m_rules && m_wanted.request.priceBook == m_prices)
+        return;
+    m_wanted.request.rules = m_rules;
+    m_wanted.request.priceBook = m_prices;
+    if (m_session.isBusy() || m_session.current())
+        m_session.reassess(m_wanted.request.profile, m_rules, m_prices);
+}
+
 void Opener::open(const Opened &wanted)
 {
     m_wanted = wanted;
+    m_wanted.request.rules = m_rules;
+    m_wanted.request.priceBook = m_prices;
     emit opening(wantedName());
     if (wanted.sample) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-            + QStringLiteral("/leanseat/samples");
-        m_session.openSample({.kind = *wanted.sample, .today = m_today}, folder, wanted.request);
+        // One's own: another window would put other files in the place of those that are being read.
+        if (!m_samples)
+            m_samples = std::make_unique<QTemporaryDir>();
+        m_session.openSample({.kind = *wanted.sample, .today = m_today}, m_samples->path(), m_wanted.request);
     } else {
-        m_session.open(wanted.request);
+        m_session.open(m_wanted.request);
     }
 }
 
@@ -126,11 +162,27 @@ bool Opener::joinInstead()
     return true;
 }
 
+bool Opener::isReplacing() const
+{
+    if (!m_shown.sample && m_shown.request.files.isEmpty())
+        return false;
+    if (m_shown.sample || m_wanted.sample)
+        return m_shown.sample != m_wanted.sample;
+    const auto &now = m_shown.request.files;
+    const auto &next = m_wanted.request.files;
+    return std::none_of(next.begin(), next.end(), [&now](const workspace::SourceFile &file) {
+        return std::any_of(now.begin(), now.end(),
+            [&file](const workspace::SourceFile &shown) { return shown.path == file.path; });
+    });
+}
+
 void Opener::take(const core::AssessmentPtr &assessment)
 {
     if (assessment->accounts.hasUsersOnly && joinInstead())
         return;
     m_mayJoin = false;
+    if (isReplacing())
+        emit replacing();
     m_shown = m_wanted;
     emit published(assessment);
 }

@@ -5,7 +5,10 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
+
+class QTemporaryDir;
 
 namespace app {
 
@@ -17,6 +20,7 @@ class Opener final : public QObject
 
 public:
     Opener(workspace::Session &session, core::Day today, QObject *parent = nullptr);
+    ~Opener() override;
 
     /// Shown now.
     const workspace::LoadRequest &shown() const { return m_shown.request; }
@@ -28,21 +32,30 @@ public:
     bool canGoOnWithout(const core::Error &error) const;
     /// "accounts.csv", "2 files"; of what is being opened.
     QString wantedName() const;
+    /// Ids or files of the rule set and the price book; "" = chosen by itself.
+    QString rules() const { return m_rules; }
+    QString prices() const { return m_prices; }
 
 public slots:
     void openFiles(const QStringList &files);
     /// Beside those that are open.
     void addFiles(const QStringList &files);
     void openSample(core::SampleKind kind);
-    /// The files tried last, every one read by @p options.
-    void readAgain(const intake::ReadOptions &options);
+    /// The files tried last, each read by its own of @p options.
+    void readAgain(const QList<intake::ReadOptions> &options);
     /// The files tried last, but for that one.
     void goOnWithout(const QString &file);
     void applyProfile(const core::Profile &profile);
+    /// By id or file, from now on; refused with failed() where it can't be read.
+    void chooseRules(const QString &idOrFile);
+    void choosePrices(const QString &idOrFile);
 
 signals:
     void opening(const QString &name);
+    /// What is published next has none of the files that are shown.
+    void replacing();
     void published(const core::AssessmentPtr &assessment);
+    void judgedBy();
     void failed(const core::Error &error);
 
 private:
@@ -55,9 +68,14 @@ private:
     void take(const core::AssessmentPtr &assessment);
     void refuse(const core::Error &error);
     bool joinInstead();
+    bool isReplacing() const;
+    void judgeAgain();
 
     workspace::Session &m_session;
     core::Day m_today;
+    std::unique_ptr<QTemporaryDir> m_samples;
+    QString m_rules;
+    QString m_prices;
     Opened m_shown;
     Opened m_wanted;
     bool m_mayJoin = false; ///< the wanted files replace own accounts; if they turn out to only add to them, they join

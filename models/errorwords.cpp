@@ -60,6 +60,9 @@ Sentences ofFile(const Error &error)
     case ErrorCode::HeaderNotRecognised:
         return {Words::tr("No column of the file names an account.", "@info"),
             Words::tr("A column with e-mail addresses or Atlassian IDs is needed, with a header.", "@info")};
+    case ErrorCode::KindUnclear:
+        return {Words::tr("Nothing but e-mail addresses or Atlassian IDs says what the file is for, and other files name the accounts.", "@info"),
+            Words::tr("Say its kind: accounts, leavers, protected accounts or another.", "@info")};
     case ErrorCode::WrongKind:
         return {Words::tr("The file lacks a column that this kind of file needs.", "@info"), Words::tr("Choose another kind, or let it be detected.", "@info")};
     case ErrorCode::BadEncoding:
@@ -106,6 +109,8 @@ QString nearFields(const QString &word)
 /// What a search needs that can't be understood: the units, where its field holds days.
 QString searchAdvice(const Error &error)
 {
+    if (error.detail.startsWith(u'"') && error.detail.count(u'"') % 2 == 1)
+        return Words::tr("The closing quote is missing.", "@info");
     const QString before = error.subject.left(std::max<qint64>(0, error.column - 1));
     const qsizetype colon = before.lastIndexOf(u':');
     qsizetype start = colon;
@@ -167,6 +172,7 @@ Sentences ofText(const Error &error)
     case ErrorCode::FileTooLarge:
     case ErrorCode::NotCsv:
     case ErrorCode::HeaderNotRecognised:
+    case ErrorCode::KindUnclear:
     case ErrorCode::WrongKind:
     case ErrorCode::BadEncoding:
     case ErrorCode::UnknownEncoding:

@@ -91,7 +91,10 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
     Overview result;
     const core::JoinedAccounts &accounts = assessment.accounts;
     const QString file = QFileInfo(accounts.primary.file).fileName();
-    result.organisation = !assessment.profile.name.isEmpty() ? assessment.profile.name : file;
+    const auto more = static_cast<qint64>(accounts.sources.size()) - 1;
+    result.organisation = !assessment.profile.name.isEmpty() ? assessment.profile.name
+        : more > 0 ? counted(Words::tr("%2 and %1 more", "@title file, number of further ones", pluralOf(more)), more, wording.locale).arg(file)
+                   : file;
     result.subtitle = counted(Words::tr("%1 account(s)", "@info", pluralOf(assessment.totals.accounts)), assessment.totals.accounts, wording.locale);
     if (core::isDate(accounts.date)) {
         const QString ago = agoText(accounts.date, assessment.today, wording.locale);
@@ -104,7 +107,8 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
     result.headline = headlineOf(assessment, wording);
     addSaving(result, assessment, wording);
     result.cards = cardsOf(assessment, wording);
-    result.reasonsTitle = assessment.profile.edition == core::Edition::Premium ? Words::tr("Who would be billable on Guard Standard", "@title")
+    result.reasonsTitle = assessment.year.doesNotDependOnAccounts ? Words::tr("Who would be billable without the plan", "@title")
+        : assessment.profile.edition == core::Edition::Premium   ? Words::tr("Who would be billable on Guard Standard", "@title")
                                                                                : Words::tr("Why these seats are billable", "@title");
     result.reasons = segmentsOf(assessment, wording);
     result.reasonsNote = reasonsNoteOf(assessment);

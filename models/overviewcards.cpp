@@ -26,19 +26,21 @@ Card finished(Card card)
     return card;
 }
 
-Card accountsCard(const core::Assessment &assessment, const QLocale &locale)
+Card accountsCard(const core::Assessment &assessment, const BillCounts &bill, const QLocale &locale)
 {
     const core::Totals &totals = assessment.totals;
     const core::SourceKind kind = assessment.accounts.primary.kind;
     const bool claimed = kind == core::SourceKind::ManagedAccounts || kind == core::SourceKind::ApiDump;
-    const QString note = counted(Words::tr("%1 not billable", "@info accounts", pluralOf(totals.notBillable)), totals.notBillable, locale);
+    const qint64 free = bill.isPremium ? totals.accounts - bill.now : totals.notBillable;
+    const QString note = bill.isPremium ? counted(Words::tr("%1 not counted", "@info accounts", pluralOf(free)), free, locale)
+                                        : counted(Words::tr("%1 not billable", "@info accounts", pluralOf(free)), free, locale);
     return {claimed ? Words::tr("Claimed accounts", "@title") : Words::tr("Accounts", "@title"), numberText(totals.accounts, locale), note, Tone::None, {}, true, {}};
 }
 
 Card billableCard(const core::Assessment &assessment, const BillCounts &bill, const QLocale &locale)
 {
     if (bill.isPremium) {
-        return {Words::tr("Counted by Premium", "@title"), numberText(bill.now, locale), Words::tr("with Jira or Confluence", "@info accounts"), Tone::None,
+        return {Words::tr("Counted by Premium", "@title"), numberText(bill.now, locale), Words::tr("with Jira or Confluence, guests too", "@info accounts"), Tone::None,
             QStringLiteral("is:premium"), true, {}};
     }
     return {Words::tr("Billable", "@title"), numberRangeText(bill.now, bill.most(), locale), otherCount(assessment, locale), Tone::None, QStringLiteral("verdict:billable"), true, {}};
@@ -102,7 +104,7 @@ QList<Card> cardsOf(const core::Assessment &assessment, const Wording &wording)
 {
     const BillCounts bill = billCounts(assessment);
     const Card billable = billableCard(assessment, bill, wording.locale);
-    return {finished(accountsCard(assessment, wording.locale)), finished(billable), finished(accidentalCard(bill, wording.locale)),
+    return {finished(accountsCard(assessment, bill, wording.locale)), finished(billable), finished(accidentalCard(bill, wording.locale)),
         finished(costCard(assessment, billable.query, wording.locale)),
         finished(couldBeCard(assessment, bill, wording.locale))};
 }

@@ -72,24 +72,26 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
 {
     const core::CostSummary &year = assessment.year;
     const BillCounts bill = billCounts(assessment);
-    overview.remedyQuery = QStringLiteral("intent:accidental -is:protected") + (bill.isPremium ? QStringLiteral(" is:premium") : QString());
+    overview.remedyQuery = QStringLiteral("intent:accidental") + (bill.isPremium ? QStringLiteral(" is:premium") : QString());
     overview.hasSomethingToSave = bill.accidental > 0 && !year.doesNotDependOnAccounts;
-    qint64 found = 0; // as many as remedyQuery finds: without the protected
-    qint64 staying = 0;
+    qint64 isProtected = 0;
+    qint64 blocked = 0;
     for (const core::Case &facts : assessment.cases) {
         if (facts.intent != core::Intent::Accidental || !core::isBilled(assessment, facts))
             continue;
-        found += facts.isProtected ? 0 : facts.accounts;
-        staying += core::couldGo(facts) ? 0 : facts.accounts;
+        if (facts.isProtected)
+            isProtected += facts.accounts;
+        else if (!core::couldGo(facts))
+            blocked += facts.accounts;
     }
-    if (found > 0)
-        overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(found)), found, wording.locale);
+    if (bill.accidental > 0)
+        overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(bill.accidental)), bill.accidental, wording.locale);
     if (year.doesNotDependOnAccounts) {
         overview.saving = Words::tr("Fewer accounts save nothing on Guard. What is said here shows who would count without the plan.", "@info");
         return;
     }
     if (!year.known) {
-        overview.saving = bill.isPremium ? Words::tr("What they cost is not known: type the prices of your quote for Guard Premium.", "@info")
+        overview.saving = bill.isPremium ? Words::tr("What they cost is not known: choose a price book with your quote for Guard Premium (File > Price Book).", "@info")
                                          : Words::tr("What they cost is not known: the price book is not of your edition.", "@info");
         return;
     }
@@ -108,8 +110,15 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     } else {
         overview.saving = Words::tr("Taking them off the bill saves %1. %2", "@info amount a year, sentence on when").arg(overview.savingAmount, from);
     }
-    if (staying > 0 && year.saving.minor() > 0) {
-        overview.saving += u' ' + counted(Words::tr("%1 of them can't go yet: protected, or no option is open.", "@info accounts", pluralOf(staying)), staying, wording.locale);
+    if (isProtected + blocked > 0 && year.saving.minor() > 0) {
+        QStringList why;
+        if (blocked > 0)
+            why.append(counted(Words::tr("no option is open to %1", "@info accounts", pluralOf(blocked)), blocked, wording.locale));
+        if (isProtected > 0)
+            why.append(counted(Words::tr("%1 (is|are) protected", "@info accounts", pluralOf(isProtected)), isProtected, wording.locale));
+        const qint64 staying = isProtected + blocked;
+        overview.saving += u' ' + counted(Words::tr("%1 of them can't go yet: %2.", "@info accounts, why", pluralOf(staying)), staying, wording.locale)
+                                      .arg(why.join(Words::tr(", ", "@info between items of a list")));
     }
 }
 
@@ -121,7 +130,7 @@ QStringList warningsOf(const core::Assessment &assessment, const Wording &wordin
     if (totals.unknown > 0 && !billCounts(assessment).isPremium) {
         warnings.append(counted(Words::tr("For %1 account(s) the files don't tell whether (it is|they are) billable, so figures are ranges.", "@info", pluralOf(totals.unknown)), totals.unknown, locale));
     }
-    if (totals.discrepancies > 0) {
+    if (totals.discrepancies > 0 && !billCounts(assessment).isPremium) {
         warnings.append(counted(Words::tr("For %1 account(s) Atlassian's flag and the rules differ.", "@info", pluralOf(totals.discrepancies)), totals.discrepancies, locale));
     }
     if (assessment.year.now.beyondBook || assessment.year.nowIfUnknownBillable.beyondBook)

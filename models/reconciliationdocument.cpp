@@ -96,7 +96,10 @@ QString sentenceOf(const core::Reconciliation &counts, const QLocale &locale, bo
         parts.append(Words::tr("Atlassian's flag says %1", "@info").arg(numberText(*counts.atlassians, locale)));
     if (counts.invoice)
         parts.append(Words::tr("the invoice says %1", "@info").arg(numberText(*counts.invoice, locale)));
-    return Words::tr("%1.", "@info end of a sentence").arg(parts.join(Words::tr("; ", "@info between clauses")));
+    const QString sentence = Words::tr("%1.", "@info end of a sentence").arg(parts.join(Words::tr("; ", "@info between clauses")));
+    if (isPremium || !counts.atlassians || counts.headline == counts.ours || counts.headline == *counts.atlassians)
+        return sentence;
+    return QString(sentence % u' ' % Words::tr("%1 takes the flag where an account has one, else the rules.", "@info the overview's count").arg(numberText(counts.headline, locale)));
 }
 
 } // namespace

@@ -23,6 +23,8 @@ QString selectionText(const core::Selection &selection, const Wording &wording)
     }
     if (selection.blocked > 0)
         parts.append(counted(Words::tr("%1 blocked", "@info accounts", pluralOf(selection.blocked)), selection.blocked, locale));
+    if (selection.isProtected > 0)
+        parts.append(counted(Words::tr("%1 protected", "@info accounts", pluralOf(selection.isProtected)), selection.isProtected, locale));
     if (selection.unknown > 0)
         parts.append(counted(Words::tr("%1 unknown", "@info accounts", pluralOf(selection.unknown)), selection.unknown, locale));
     return parts.join(QStringLiteral(" · "));

@@ -11,9 +11,10 @@ namespace models {
 
 int pluralOf(qint64 count)
 {
-    const qint64 size = count < 0 ? -(count + 1) + 1 : count;
-    constexpr qint64 kPeriod = 1'000'000;
-    return static_cast<int>(size <= std::numeric_limits<int>::max() ? size : kPeriod + size % kPeriod);
+    const quint64 size = count < 0 ? 0 - static_cast<quint64>(count) : static_cast<quint64>(count);
+    constexpr quint64 kPeriod = 1'000'000;
+    constexpr quint64 kMost = std::numeric_limits<int>::max();
+    return static_cast<int>(size <= kMost ? size : kPeriod + size % kPeriod);
 }
 
 QString englishForm(const QString &text, qint64 count)

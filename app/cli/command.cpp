@@ -38,7 +38,7 @@ const std::vector<CommandSpec> &allCommands()
 {
     const auto text = [](const char *literal) { return QLatin1String(literal); };
     static const std::vector<CommandSpec> commands {
-        {text("assess"), text("FILE…"), text("reads exports and prints who is billable, why, and what it costs"),
+        {text("assess"), text("FILE..."), text("reads exports and prints who is billable, why, and what it costs"),
             joined({readingOptions(), judgingOptions()}), 1, kAnyNumber, runAssess},
         {text("accounts"), text("--from FILE"), text("lists accounts"),
             joined({names({"--from", "--query", "--columns", "--sort", "--limit", "--format"}), readingOptions(),

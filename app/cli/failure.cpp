@@ -40,6 +40,7 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::FileTooLarge:
     case core::ErrorCode::NotCsv:
     case core::ErrorCode::HeaderNotRecognised:
+    case core::ErrorCode::KindUnclear:
     case core::ErrorCode::WrongKind:
     case core::ErrorCode::BadEncoding:
     case core::ErrorCode::TooManyColumns:

@@ -24,7 +24,8 @@ void warnOfReading(const core::Assessment &assessment)
             const QString place = row.line > 0 ? QString(file % u':' % QString::number(row.line)) : file;
             const QLatin1String fate
                 = core::isRejection(row.issue) ? QLatin1String("row rejected: ") : QLatin1String("");
-            warn(place % QLatin1String(": ") % fate % models::issueText(row));
+            const QString account = row.account.isEmpty() ? QString() : QString(QLatin1String(" (") % row.account % u')');
+            warn(place % QLatin1String(": ") % fate % models::issueText(row) % account);
         }
         const qint64 all = std::accumulate(report.issues.begin(), report.issues.end(), qint64(0));
         if (all > kLines) {

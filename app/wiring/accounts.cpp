@@ -84,7 +84,12 @@ void connectSearch(Composition &app)
             state->understood.removeFirst();
     };
 
-    QObject::connect(pause, &QTimer::timeout, field, showError);
+    QObject::connect(pause, &QTimer::timeout, field, [field, pause, showError] {
+        if (field->isCompleting()) // what may follow is said there
+            pause->start();
+        else
+            showError();
+    });
     QObject::connect(
         field, &ui::SearchField::queryEdited, window, [&app, window, pause, understand](const QString &query) {
             pause->stop();
@@ -130,6 +135,13 @@ void connectSearch(Composition &app)
             app.accounts.setQuery(query);
         });
     QObject::connect(window->overview(), &ui::OverviewPage::accountsRequested, field, chosen);
+    // A search is about the accounts that it was typed for.
+    QObject::connect(&app.opener, &Opener::replacing, field, [&app, field, chosen] {
+        chosen(QString());
+        field->clear();
+        field->clearError();
+        app.accounts.setQuery(QString());
+    });
 }
 
 void connectPanel(Composition &app)
@@ -194,6 +206,8 @@ void connectAccounts(Composition &app)
     turn->setSingleShot(true);
     turn->setInterval(0);
     QObject::connect(page, &ui::AccountsPage::selectionChanged, turn, [turn] { turn->start(); });
+    // A reset clears the selection without a signal of its own.
+    QObject::connect(&app.accounts, &models::AccountsModel::modelReset, turn, [turn] { turn->start(); });
     QObject::connect(turn, &QTimer::timeout, page,
         [&app] { app.summary.setRows(app.accounts.assessment(), app.accounts.order(), app.keeper->ranges()); });
     QObject::connect(&app.summary, &models::SelectionSummary::changed, page, [&app, page] {

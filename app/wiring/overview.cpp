@@ -11,6 +11,9 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
+#include <QItemSelectionModel>
+#include <QScrollBar>
+
 namespace app::wiring {
 
 namespace {
@@ -40,9 +43,15 @@ void connectOverview(Composition &app)
         if (first)
             window->setPage(ui::Page::Overview);
     });
+    QObject::connect(&app.opener, &Opener::replacing, window, [window] {
+        window->overview()->verticalScrollBar()->setValue(0);
+        window->accounts()->view()->scrollToTop();
+    });
     QObject::connect(
         window->overview(), &ui::OverviewPage::accountsRequested, window, [&app, window](const QString &query) {
             window->topBar()->search()->setText(query);
+            window->accounts()->view()->selectionModel()->clear();
+            window->accounts()->view()->scrollToTop();
             app.accounts.setQuery(query);
             window->setPage(ui::Page::Accounts);
             window->accounts()->view()->setFocus(Qt::OtherFocusReason);

@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace app::wiring {
@@ -51,24 +52,31 @@ void chooseFiles(Composition &app, void (Opener::*then)(const QStringList &))
     dialog->open();
 }
 
-void askHowToRead(Composition &app)
+/// @p path is the file that is asked about first.
+void askHowToRead(Composition &app, const QString &path)
 {
     if (app.opener.triedSample() || app.opener.tried().files.isEmpty())
         return;
-    QStringList names;
-    for (const auto &file : app.opener.tried().files)
-        names.append(QFileInfo(file.path).fileName());
-    const intake::ReadOptions &now = app.opener.tried().files.first().options;
-    auto *dialog = new ui::ReadAgainDialog(names, {now.kind, now.encoding, now.delimiter, now.date, now.dayOrder},
-        core::toDate(app.options.today), app.window.get());
+    QList<ui::FileToRead> files;
+    int first = 0;
+    for (const auto &[name, now] : app.opener.tried().files) {
+        if (name == path)
+            first = static_cast<int>(files.size());
+        files.append({QFileInfo(name).fileName(), {now.kind, now.encoding, now.delimiter, now.date, now.dayOrder}});
+    }
+    auto *dialog = new ui::ReadAgainDialog(files, first, core::toDate(app.options.today), app.window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ui::ReadAgainDialog::chosen, &app.opener, [&app](const ui::ReadChoices &choices) {
-        intake::ReadOptions options;
-        options.kind = choices.kind;
-        options.encoding = choices.encoding;
-        options.delimiter = choices.delimiter;
-        options.date = choices.date;
-        options.dayOrder = choices.dayOrder;
+    QObject::connect(dialog, &ui::ReadAgainDialog::chosen, &app.opener, [&app](const QList<ui::ReadChoices> &all) {
+        QList<intake::ReadOptions> options;
+        for (const ui::ReadChoices &choices : all) {
+            intake::ReadOptions one;
+            one.kind = choices.kind;
+            one.encoding = choices.encoding;
+            one.delimiter = choices.delimiter;
+            one.date = choices.date;
+            one.dayOrder = choices.dayOrder;
+            options.append(one);
+        }
         app.opener.readAgain(options);
     });
     dialog->open();
@@ -110,9 +118,14 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
         return;
     }
     const models::ErrorText text = models::errorText(error, app.wording.locale);
-    const bool again = !app.opener.triedSample() && !app.opener.tried().files.isEmpty();
+    const auto &tried = app.opener.tried().files;
+    // What a price book or a rule set says is not about the files.
+    const bool isAboutFile = error.code == core::ErrorCode::NothingToAssess
+        || std::any_of(tried.begin(), tried.end(), [&](const auto &file) { return file.path == error.subject; });
+    const bool again = !app.opener.triedSample() && isAboutFile;
     const bool others = app.opener.canGoOnWithout(error);
     offers.goOn->setProperty("file", error.subject);
+    offers.readAgain->setProperty("file", error.subject);
     window->actions().readAgain->setEnabled(again);
     if (hasAccounts) {
         offers.readAgain->setVisible(again);
@@ -123,10 +136,28 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
     }
 }
 
-/// Bytes that are no text were read as something else; that must not go unseen.
-void showOddBytes(Composition &app, const Offers &offers, const core::JoinedAccounts &accounts)
+void notice(Composition &app, const Offers &offers, const QString &file, const QString &what, const QString &advice)
+{
+    offers.readAgain->setProperty("file", file);
+    offers.readAgain->setVisible(true);
+    offers.goOn->hide();
+    app.window->errorBar()->setNotice(what, advice);
+}
+
+/// Bytes that are no text were read as something else, and a file that says nothing of itself as accounts; that must not
+/// go unseen.
+void showDoubts(Composition &app, const Offers &offers, const core::JoinedAccounts &accounts)
 {
     for (std::size_t i = 0; i < accounts.reports.size() && i < accounts.sources.size(); ++i) {
+        const QString &file = accounts.sources[i].file;
+        if (accounts.reports[i].issues[static_cast<std::size_t>(core::RowIssue::KindAssumed)] > 0) {
+            notice(app, offers, file,
+                tr("%1 was read as exported accounts: nothing but e-mail addresses or Atlassian IDs says what it is.",
+                    "@info")
+                    .arg(QFileInfo(file).fileName()),
+                tr("If it is a list of leavers or of protected accounts, read it as such.", "@info"));
+            return;
+        }
         const qint64 rows = accounts.reports[i].issues[static_cast<std::size_t>(core::RowIssue::BadEncoding)];
         if (rows == 0)
             continue;
@@ -134,9 +165,7 @@ void showOddBytes(Composition &app, const Offers &offers, const core::JoinedAcco
         const QString what = models::counted(
             tr("%2: %1 row(s) have bytes that are no text in %3; they show as �.", "@info"), rows, app.wording.locale)
                                  .arg(QFileInfo(source.file).fileName(), source.encoding);
-        offers.readAgain->setVisible(true);
-        offers.goOn->hide();
-        app.window->errorBar()->setNotice(
+        notice(app, offers, file,
             what, tr("If names look wrong, read the file again in the encoding it was written in.", "@info"));
         return;
     }
@@ -164,7 +193,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
     window->status()->announce(summary.sentence);
     if (sample)
         return;
-    showOddBytes(app, offers, assessment->accounts);
+    showDoubts(app, offers, assessment->accounts);
     QStringList files;
     for (const auto &file : app.opener.shown().files)
         files.append(file.path);
@@ -176,7 +205,8 @@ void connectRequests(Composition &app, const Offers &offers)
     ui::MainWindow *window = app.window.get();
     const ui::Actions &actions = window->actions();
     const auto import = [&app] { chooseFiles(app, &Opener::openFiles); };
-    const auto again = [&app] { askHowToRead(app); };
+    const auto again
+        = [&app, button = offers.readAgain] { askHowToRead(app, button->property("file").toString()); };
     const auto article = [&app] { app.opener.openSample(core::SampleKind::Article); };
     QObject::connect(actions.import, &QAction::triggered, window, import);
     QObject::connect(actions.addFiles, &QAction::triggered, window, [&app] { chooseFiles(app, &Opener::addFiles); });

@@ -15,5 +15,7 @@ void connectReading(Composition &app);
 void connectOverview(Composition &app);
 void connectAccounts(Composition &app);
 void connectProfile(Composition &app);
+/// Which rule set and which price book are used.
+void connectJudging(Composition &app);
 
 } // namespace app::wiring

@@ -128,7 +128,7 @@ core::Result<core::PriceBook> priceBook(const QString &idOrFile)
         const auto bytes = readSmallFile(idOrFile);
         return bytes ? core::parsePriceBook(*bytes, idOrFile) : core::Unexpected(bytes.error());
     }
-    return byId(shippedPriceBooks(), idOrFile.isEmpty() ? QStringLiteral("article") : idOrFile);
+    return byId(shippedPriceBooks(), idOrFile.isEmpty() ? kDefaultPriceBook : idOrFile);
 }
 
 core::Result<QByteArray> ruleSetDocument(const QString &idOrFile, core::Day day)

@@ -11,6 +11,8 @@ namespace workspace {
 std::vector<core::RuleSet> shippedRuleSets();
 std::vector<core::PriceBook> shippedPriceBooks();
 
+inline const QString kDefaultPriceBook = QStringLiteral("article");
+
 /// Whether a text names a file rather than an id: it holds a "/" or ends in ".json".
 bool isFileName(const QString &idOrFile);
 

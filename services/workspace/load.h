@@ -26,7 +26,8 @@ struct LoadRequest
     core::Day today = core::kNoDay;
 };
 
-/// Reads, joins and assesses. Blocking; call it from a worker thread.
+/// Reads, joins and assesses. Blocking; call it from a worker thread. Errors: those of the catalogue, of reading and of
+/// joining; KindUnclear.
 core::Result<core::AssessmentPtr> load(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
 

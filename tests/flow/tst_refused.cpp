@@ -69,6 +69,22 @@ private slots:
             3, {QStringLiteral("good.csv")});
     }
 
+    void kindIsNotGuessedBesideAccounts()
+    {
+        flow::write(m_folder, "good.csv", "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\n");
+        flow::write(m_folder, "list.csv", "Email,Shoe size\nb@x.org,44\n");
+        verifyFails(run(m_folder, {QStringLiteral("assess"), QStringLiteral("good.csv"), QStringLiteral("list.csv")}), 3,
+            {QStringLiteral("list.csv")});
+        const auto told = run(m_folder,
+            {QStringLiteral("assess"), QStringLiteral("good.csv"), QStringLiteral("--kind"), QStringLiteral("leavers"),
+                QStringLiteral("list.csv"), QStringLiteral("--json"), QStringLiteral("--quiet")});
+        QCOMPARE(told.code, 0);
+        QCOMPARE(told.json()[QStringLiteral("accounts")].toInt(), 1);
+        const auto alone = run(m_folder, {QStringLiteral("assess"), QStringLiteral("list.csv")});
+        QCOMPARE(alone.code, 0);
+        QVERIFY2(alone.err.contains("list.csv: Nothing but"), alone.err.constData());
+    }
+
     void brokenPriceBookAndRules()
     {
         flow::write(m_folder, "good.csv", "Name,Email,Atlassian ID,Status,Jira\nA,a@x.org,1,Active,x.atlassian.net\n");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/program.h"
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
+#include <functional>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,8 +18,9 @@ class TestStop : public QObject
 
     QTemporaryDir m_folder;
 
-    /// Sends @p signal to a run whose standard output is a pipe that nobody reads, so that it can't end by itself.
-    void stops(const QStringList &arguments, int signal)
+    /// Sends @p signal to a run whose standard output is a pipe that nobody reads, so that it can't end by itself; once it
+    /// has written something there, or @p begun says that it is at work.
+    void stops(const QStringList &arguments, int signal, const std::function<bool(qint64 process)> &begun = {})
     {
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         ::mkfifo(QFile::encodeName(pipe).constData(), 0600);
@@ -27,7 +31,12 @@ class TestStop : public QObject
         process.setStandardOutputFile(pipe);
         process.start(QStringLiteral(LEANSEAT_CLI), arguments);
         QVERIFY(process.waitForStarted());
-        QVERIFY(!process.waitForFinished(300));
+        const auto isWriting = [held] {
+            pollfd waiting {held, POLLIN, 0};
+            return ::poll(&waiting, 1, 0) > 0;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return begun ? begun(process.processId()) : isWriting(); }, 60000));
+        QCOMPARE(process.state(), QProcess::Running);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
         QVERIFY(process.waitForFinished(20000));
         ::close(held);
@@ -59,7 +68,15 @@ private slots:
     {
         stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("large.csv"),
                   QStringLiteral("--accounts"), QStringLiteral("50000000")},
-            SIGINT);
+            SIGINT, [this](qint64 process) {
+                // The file has no name before it is complete; what the process has open tells.
+                const QDir open(QStringLiteral("/proc/%1/fd").arg(process));
+                const QStringList names = open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+                return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                    const QString target = QFile::symLinkTarget(open.filePath(name));
+                    return target.startsWith(m_folder.path() + u'/') && !target.endsWith(QStringLiteral("/pipe"));
+                });
+            });
         QCOMPARE(
             QDir(m_folder.path()).entryList({QStringLiteral("large.csv*")}, QDir::Files | QDir::Hidden), QStringList());
     }

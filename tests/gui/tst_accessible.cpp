@@ -68,7 +68,7 @@ private slots:
         QVERIFY(harness.settle());
         harness.window()->actions().profile->trigger();
         harness.window()->actions().shortcuts->trigger();
-        ui::ReadAgainDialog again({QStringLiteral("a.csv")}, {}, QDate(2026, 11, 24), harness.window());
+        ui::ReadAgainDialog again({{QStringLiteral("a.csv"), {}}, {QStringLiteral("b.csv"), {}}}, 1, QDate(2026, 11, 24), harness.window());
         again.open();
         QList<QWidget *> dialogs {&again};
         for (QDialog *dialog : harness.window()->findChildren<QDialog *>())

@@ -3,10 +3,12 @@
 
 #include "models/profileform.h"
 #include "ui/profile/profiledialog.h"
+#include "ui/widgets/errorbar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -43,6 +45,47 @@ private slots:
         apply(dialog);
         QTRY_VERIFY(harness.composition->session.current()->year.now.amount != before);
         QCOMPARE(harness.composition->session.current()->year.now.amount.minor(), before.minor() / 10 * 12);
+    }
+
+    void pricesAndRulesAreChosen()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        const auto chosen = [&](const QMenu *menu) {
+            QStringList ids;
+            for (const QAction *action : menu->actions()) {
+                if (action->isChecked())
+                    ids.append(action->data().toString());
+            }
+            return ids;
+        };
+        const auto choose = [](const QMenu *menu, const QString &id) {
+            for (QAction *action : menu->actions()) {
+                if (action->data().toString() == id)
+                    action->trigger();
+            }
+        };
+        const auto current = [&] { return harness.composition->session.current(); };
+        const ui::Actions &actions = harness.window()->actions();
+        QCOMPARE(chosen(actions.priceBooks), QStringList {QStringLiteral("article")});
+        QCOMPARE(chosen(actions.ruleSets), QStringList {QString()});
+        choose(actions.priceBooks, QStringLiteral("guard-2018"));
+        QTRY_COMPARE(current()->prices.id, QStringLiteral("guard-2018"));
+        choose(actions.ruleSets, QStringLiteral("guard-standard-2023"));
+        QTRY_COMPARE(current()->rules.id, QStringLiteral("guard-standard-2023"));
+        QCOMPARE(current()->prices.id, QStringLiteral("guard-2018"));
+        QCOMPARE(chosen(actions.ruleSets), QStringList {QStringLiteral("guard-standard-2023")});
+
+        // One that can't be read changes nothing and says so.
+        harness.composition->opener.choosePrices(harness.write(QStringLiteral("broken.json"), "{ \"id\": oops }"));
+        QTRY_VERIFY(harness.window()->errorBar()->text().contains(QStringLiteral("broken.json")));
+        QCOMPARE(chosen(actions.priceBooks), QStringList {QStringLiteral("guard-2018")});
+        QCOMPARE(current()->prices.id, QStringLiteral("guard-2018"));
+
+        // What was chosen holds for what is opened next.
+        harness.composition->opener.openSample(core::SampleKind::Rich);
+        QVERIFY(harness.hasRows(2500));
+        QCOMPARE(current()->prices.id, QStringLiteral("guard-2018"));
     }
 
     void whatIsWrongCantBeApplied()

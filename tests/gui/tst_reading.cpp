@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "ui/import/readagaindialog.h"
 #include "ui/report/reportpage.h"
 
+#include <QComboBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 class TestReading : public QObject
 {
@@ -107,6 +111,41 @@ private slots:
         QTRY_COMPARE(harness.composition->session.current()->accounts.sources.size(), std::size_t(2));
         QVERIFY(harness.settle());
         QCOMPARE(harness.accounts().rowCount(), 8);
+    }
+
+    void aBareListIsAskedWhatItIs()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        const QString list = harness.write(QStringLiteral("list.csv"), "Email,Shoe size\ntrello1@acme.example,44\n");
+        harness.composition->opener.openFiles({list}); // alone: read, and said so
+        QVERIFY(harness.hasRows(1));
+        QTRY_VERIFY(harness.window()->errorBar()->text().contains(QStringLiteral("list.csv was read as exported accounts")));
+
+        const QString accounts = harness.write(QStringLiteral("accounts.csv"), smallExport(4));
+        harness.composition->opener.openFiles({accounts, list});
+        QTRY_VERIFY(harness.window()->errorBar()->text().contains(QStringLiteral("list.csv")));
+        QCOMPARE(harness.accounts().rowCount(), 1); // what was shown stays
+        const QList<QPushButton *> buttons = harness.window()->errorBar()->findChildren<QPushButton *>();
+        const auto again = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->text().contains(QStringLiteral("ead it as")); });
+        QVERIFY(again != buttons.end() && (*again)->isVisible());
+        (*again)->click();
+        auto *dialog = harness.window()->findChild<ui::ReadAgainDialog *>();
+        QVERIFY(dialog);
+        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+        QCOMPARE(boxes.at(0)->currentText(), QStringLiteral("list.csv")); // the one that failed
+        QComboBox *kind = boxes.at(1);
+        QCOMPARE(kind->accessibleName(), QStringLiteral("Kind of file"));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(core::SourceKind::Leavers)));
+        dialog->accept();
+        QVERIFY(harness.hasRows(8));
+        const auto &sources = harness.composition->session.current()->accounts.sources;
+        QCOMPARE(sources.size(), std::size_t(2));
+        for (const core::SourceInfo &source : sources) {
+            QCOMPARE(source.kind,
+                source.file == list ? core::SourceKind::Leavers : core::SourceKind::ManagedAccounts);
+        }
     }
 
     void filesAreDropped()

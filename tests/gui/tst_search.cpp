@@ -151,6 +151,35 @@ private slots:
         QTRY_VERIFY(!bar->isVisible());
     }
 
+    /// What the bar says is about rows that are selected and shown.
+    void theSumFollowsTheList()
+    {
+        QTest::keyClicks(m->search(), QStringLiteral("verdict:billable"));
+        QVERIFY(m->hasRows(500));
+        m->window()->accounts()->view()->selectAll();
+        ui::SelectionBar *bar = m->window()->accounts()->selectionBar();
+        QTRY_VERIFY(bar->isVisible() && bar->text().contains(QStringLiteral("500")));
+        m->search()->selectAll();
+        QTest::keyClicks(m->search(), QStringLiteral("intent:intended"));
+        QVERIFY(m->hasRows(200));
+        QTRY_VERIFY2(bar->text().startsWith(QStringLiteral("200")) || !bar->isVisible(), qPrintable(bar->text()));
+        m->search()->selectAll();
+        QTest::keyClicks(m->search(), QStringLiteral("status:deactivated"));
+        QVERIFY(m->hasRows(1160));
+        QTRY_VERIFY2(!bar->isVisible(), qPrintable(bar->text()));
+        QVERIFY(!m->window()->accounts()->view()->selectionModel()->hasSelection());
+    }
+
+    void anotherOrganisationIsNotSearched()
+    {
+        QTest::keyClicks(m->search(), QStringLiteral("trello"));
+        QTRY_VERIFY(m->accounts().rowCount() > 300 && m->accounts().rowCount() < 1000);
+        m->composition->opener.openSample(core::SampleKind::Rich);
+        QVERIFY(m->hasRows(2500));
+        QCOMPARE(m->search()->text(), QString());
+        QVERIFY(!m->window()->accounts()->selectionBar()->isVisible());
+    }
+
     void theHeaderSorts()
     {
         QTest::keyClicks(m->search(), QStringLiteral("verdict:billable"));

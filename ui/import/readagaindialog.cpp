@@ -30,8 +30,11 @@ QComboBox *comboBox(const QString &name, QWidget *parent)
 
 } // namespace
 
-ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &now, const QDate &today, QWidget *parent)
+ReadAgainDialog::ReadAgainDialog(QList<FileToRead> files, int file, const QDate &today, QWidget *parent)
     : QDialog(parent)
+    , m_all(std::move(files))
+    , m_shown(file)
+    , m_file(comboBox(tr("File", "@label"), this))
     , m_kind(comboBox(tr("Kind of file", "@label"), this))
     , m_kindHelp(new Label(TextRole::Small, this))
     , m_encoding(comboBox(tr("Encoding", "@label"), this))
@@ -55,15 +58,11 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     m_dayOrder->addItem(tr("Day first (3 January)", "@item:inlistbox"), static_cast<int>(core::DayOrder::DayFirst));
     m_dayOrder->addItem(tr("Month first (1 March)", "@item:inlistbox"), static_cast<int>(core::DayOrder::MonthFirst));
 
-    m_kind->setCurrentIndex(now.kind ? m_kind->findData(static_cast<int>(*now.kind)) : 0);
-    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(now.encoding)));
-    m_delimiter->setCurrentIndex(now.delimiter ? qMax(0, m_delimiter->findData(int(*now.delimiter))) : 0);
-    m_dayOrder->setCurrentIndex(now.dayOrder ? qMax(0, m_dayOrder->findData(static_cast<int>(*now.dayOrder))) : 0);
-    m_dateKnown->setChecked(core::isDate(now.date));
-    if (core::isDate(now.date))
-        m_date->setDate(core::toDate(now.date));
+    for (const FileToRead &one : m_all)
+        m_file->addItem(one.name);
+    m_file->setCurrentIndex(m_shown);
     m_date->setCalendarPopup(true);
-    m_date->setEnabled(m_dateKnown->isChecked());
+    showChoices(m_all.at(m_shown).choices);
     m_date->setAccessibleName(m_dateKnown->text());
     m_kindHelp->setQuiet(true);
     m_kindHelp->setWrapping();
@@ -75,10 +74,15 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     inner->setSpacing(space::l);
     auto *names = new Label(TextRole::Body, content);
     names->setWrapping();
-    names->setText(files.join(QStringLiteral(", ")));
+    names->setText(m_all.size() == 1 ? m_all.constFirst().name
+                                     : tr("Each file is read as is chosen for it here.", "@info"));
     auto *form = new QFormLayout;
     form->setSpacing(space::s);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    if (m_all.size() > 1)
+        form->addRow(tr("&File:", "@label:listbox"), m_file);
+    else
+        m_file->hide();
     form->addRow(tr("&Kind of file:", "@label:listbox"), m_kind);
     form->addRow(QString(), m_kindHelp);
     form->addRow(tr("&Encoding:", "@label:listbox"), m_encoding);
@@ -103,6 +107,11 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     buttons->setContentsMargins(space::xl, 0, space::xl, 0);
     layout->addLayout(buttons);
 
+    connect(m_file, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_all[m_shown].choices = shownChoices();
+        m_shown = index;
+        showChoices(m_all.at(index).choices);
+    });
     connect(m_dateKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReadAgainDialog::showKindHelp);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -111,7 +120,7 @@ ReadAgainDialog::ReadAgainDialog(const QStringList &files, const ReadChoices &no
     showKindHelp();
     const int wide = fontMetrics().averageCharWidth() * 84;
     fitDialog(this, {wide, qMax(content->heightForWidth(wide), content->sizeHint().height()) + 90});
-    m_kind->setFocus(Qt::OtherFocusReason);
+    (m_all.size() > 1 ? m_file : m_kind)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadAgainDialog::showKindHelp()
@@ -121,7 +130,29 @@ void ReadAgainDialog::showKindHelp()
                                         : models::kindHelp(static_cast<core::SourceKind>(kind)));
 }
 
-ReadChoices ReadAgainDialog::choices() const
+QList<ReadChoices> ReadAgainDialog::choices() const
+{
+    QList<ReadChoices> all;
+    for (const FileToRead &file : m_all)
+        all.append(file.choices);
+    all[m_shown] = shownChoices();
+    return all;
+}
+
+void ReadAgainDialog::showChoices(const ReadChoices &choices)
+{
+    m_kind->setCurrentIndex(choices.kind ? m_kind->findData(static_cast<int>(*choices.kind)) : 0);
+    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(choices.encoding)));
+    m_delimiter->setCurrentIndex(choices.delimiter ? qMax(0, m_delimiter->findData(int(*choices.delimiter))) : 0);
+    const int order = choices.dayOrder ? m_dayOrder->findData(static_cast<int>(*choices.dayOrder)) : 0;
+    m_dayOrder->setCurrentIndex(qMax(0, order));
+    m_dateKnown->setChecked(core::isDate(choices.date));
+    m_date->setEnabled(m_dateKnown->isChecked());
+    if (core::isDate(choices.date))
+        m_date->setDate(core::toDate(choices.date));
+}
+
+ReadChoices ReadAgainDialog::shownChoices() const
 {
     ReadChoices choices;
     if (const int kind = m_kind->currentData().toInt(); kind != kDetect)

@@ -13,24 +13,29 @@ namespace ui {
 
 class Label;
 
-/// Asks how to read a file: kind, encoding, delimiter, date. Shown by open(); answers by a signal.
+/// Asks how to read files, each for itself: kind, encoding, delimiter, date. Shown by open(); answers by a signal.
 class ReadAgainDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p files are names to show; @p now is how they were read, or were tried to be; @p today is where the date
-    /// begins.
-    ReadAgainDialog(const QStringList &files, const ReadChoices &now, const QDate &today, QWidget *parent);
+    /// @p file is the one that is asked about first; @p today is where the date begins.
+    ReadAgainDialog(QList<FileToRead> files, int file, const QDate &today, QWidget *parent);
 
-    ReadChoices choices() const;
+    QList<ReadChoices> choices() const;
 
 signals:
-    void chosen(const ui::ReadChoices &choices);
+    /// One a file, in their order.
+    void chosen(const QList<ui::ReadChoices> &choices);
 
 private:
+    ReadChoices shownChoices() const;
+    void showChoices(const ReadChoices &choices);
     void showKindHelp();
 
+    QList<FileToRead> m_all;
+    int m_shown;
+    QComboBox *m_file;
     QComboBox *m_kind;
     Label *m_kindHelp;
     QComboBox *m_encoding;

@@ -19,4 +19,10 @@ struct ReadChoices
     friend bool operator==(const ReadChoices &, const ReadChoices &) = default;
 };
 
+struct FileToRead
+{
+    QString name;       ///< to show
+    ReadChoices choices; ///< how it was read, or was tried to be
+};
+
 } // namespace ui

@@ -13,13 +13,16 @@ namespace ui {
 
 QColor segmentColour(const Tokens &tokens, Tone tone, int shade)
 {
+    // Neighbours lie three steps apart, so that they are told from each other.
+    static constexpr int kSteps[] {0, 4, 1, 5, 2, 6, 3};
+    const int step = kSteps[qBound(0, shade, 6)];
     const QColor base = tokens.shades(tone).solid;
-    if (shade == 0)
+    if (step == 0)
         return base;
     if (tokens.card.lightness() > 128)
-        return base.darker(100 + 22 * qMin(shade, 6));
+        return base.darker(100 + 22 * step);
     // Towards white, the first step large: in between neither white nor black text reads well.
-    const double part = qMin(0.22 + 0.11 * shade, 0.85);
+    const double part = qMin(0.22 + 0.11 * step, 0.85);
     const auto mixed = [part](int channel) { return qRound(channel + (255 - channel) * part); };
     return {mixed(base.red()), mixed(base.green()), mixed(base.blue())};
 }

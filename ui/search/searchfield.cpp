@@ -145,6 +145,11 @@ void SearchField::setError(const QString &message, int column)
     update();
 }
 
+bool SearchField::isCompleting() const
+{
+    return m_completer->popup()->isVisible();
+}
+
 void SearchField::clearError()
 {
     if (m_error.isEmpty())

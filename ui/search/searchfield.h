@@ -22,6 +22,8 @@ public:
     /// @p column is the 1-based character that the error is at; 0 = as a whole.
     void setError(const QString &message, int column);
     void clearError();
+    /// Whether suggestions are shown.
+    bool isCompleting() const;
     bool hasError() const { return !m_error.isEmpty(); }
     QString error() const { return m_error; }
     int errorColumn() const { return m_errorColumn; }

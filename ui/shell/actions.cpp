@@ -40,6 +40,8 @@ Actions makeActions(QMainWindow *window)
     a.report = add(file, Words::tr("Import &Report", "@action:inmenu"));
     a.readAgain = add(file, Words::tr("Read A&gain as…", "@action:inmenu"));
     a.profile = add(file, Words::tr("&Organisation…", "@action:inmenu"), QKeySequence(Qt::Key_F4));
+    a.priceBooks = file->addMenu(Words::tr("&Price Book", "@title:menu"));
+    a.ruleSets = file->addMenu(Words::tr("R&ule Set", "@title:menu"));
     file->addSeparator();
     a.quit = add(file, Words::tr("&Quit", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     a.quit->setMenuRole(QAction::QuitRole);

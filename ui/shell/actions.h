@@ -4,6 +4,7 @@
 class QAction;
 class QActionGroup;
 class QMainWindow;
+class QMenu;
 
 namespace ui {
 
@@ -17,6 +18,8 @@ struct Actions
     QAction *report = nullptr;
     QAction *readAgain = nullptr;
     QAction *profile = nullptr;
+    QMenu *ruleSets = nullptr;   ///< filled by app
+    QMenu *priceBooks = nullptr; ///< filled by app
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *find = nullptr;

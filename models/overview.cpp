@@ -140,7 +140,8 @@ QString plainText(const Overview &overview)
     for (const Segment &segment : overview.reasons)
         lines.append(QStringLiteral("  ") + segment.label.leftJustified(width) + segment.value.rightJustified(valueWidth));
     lines.append({overview.reasonsNote, QString()});
-    lines.append(overview.warnings);
+    for (const Warning &warning : overview.warnings)
+        lines.append(warning.text);
     lines.append(overview.assumptions);
     return lines.join(u'\n') + u'\n';
 }

@@ -66,6 +66,12 @@ struct CurveSeries
 };
 
 /// Everything the overview says, finished.
+struct Warning
+{
+    QString text;  ///< a whole sentence
+    QString query; ///< the accounts that it is about; empty where it is about none
+};
+
 struct Overview
 {
     QString organisation;      ///< name or file
@@ -78,7 +84,7 @@ struct Overview
     QList<Segment> reasons;    ///< intended, each cause, unknown; empty ones left out
     QString reasonsNote;
     CurveSeries curve;
-    QStringList warnings;      ///< discrepancies, missing columns, old data: whole sentences
+    QList<Warning> warnings;   ///< discrepancies, missing columns, old data
     QString assumptions;       ///< rule set, price book, age of data, count of unknown
     bool hasSomethingToSave = false;
     QString remedyQuery;       ///< the accounts that could go

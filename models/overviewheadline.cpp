@@ -122,32 +122,33 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     }
 }
 
-QStringList warningsOf(const core::Assessment &assessment, const Wording &wording)
+QList<Warning> warningsOf(const core::Assessment &assessment, const Wording &wording)
 {
-    QStringList warnings;
+    QList<Warning> warnings;
+    const auto warn = [&warnings](const QString &text, const QString &query = {}) { warnings.append({text, query}); };
     const core::Totals &totals = assessment.totals;
     const QLocale &locale = wording.locale;
     if (totals.unknown > 0 && !billCounts(assessment).isPremium) {
-        warnings.append(counted(Words::tr("For %1 account(s) the files don't tell whether (it is|they are) billable, so figures are ranges.", "@info", pluralOf(totals.unknown)), totals.unknown, locale));
+        warn(counted(Words::tr("For %1 account(s) the files don't tell whether (it is|they are) billable, so figures are ranges.", "@info", pluralOf(totals.unknown)), totals.unknown, locale), QStringLiteral("verdict:unknown"));
     }
     if (totals.discrepancies > 0 && !billCounts(assessment).isPremium) {
-        warnings.append(counted(Words::tr("For %1 account(s) Atlassian's flag and the rules differ.", "@info", pluralOf(totals.discrepancies)), totals.discrepancies, locale));
+        warn(counted(Words::tr("For %1 account(s) Atlassian's flag and the rules differ.", "@info", pluralOf(totals.discrepancies)), totals.discrepancies, locale), QStringLiteral("is:discrepancy"));
     }
     if (assessment.year.now.beyondBook || assessment.year.nowIfUnknownBillable.beyondBook)
-        warnings.append(Words::tr("The number of seats is beyond the price book, whose last price goes on.", "@info"));
+        warn(Words::tr("The number of seats is beyond the price book, whose last price goes on.", "@info"));
     if (assessment.year.now.belowMinimum)
-        warnings.append(Words::tr("The bill is the price book's minimum: fewer seats cost the same.", "@info"));
+        warn(Words::tr("The bill is the price book's minimum: fewer seats cost the same.", "@info"));
     if (assessment.accounts.hasUsersOnly)
-        warnings.append(Words::tr("No file says which accounts are managed: this is as far as the files tell.", "@info"));
+        warn(Words::tr("No file says which accounts are managed: this is as far as the files tell.", "@info"));
     if (totals.externalUsers > 0) {
-        warnings.append(counted(Words::tr("%1 external user(s) (is|are) billed too and not in these figures.", "@info", pluralOf(totals.externalUsers)), totals.externalUsers, locale));
+        warn(counted(Words::tr("%1 external user(s) (is|are) billed too and not in these figures.", "@info", pluralOf(totals.externalUsers)), totals.externalUsers, locale));
     }
     switch (assessment.profile.edition) {
     case core::Edition::Premium:
-        warnings.append(Words::tr("Guard Premium counts everybody with Jira or Confluence, on any plan; Trello and Bitbucket alone cost no seat there.", "@info"));
+        warn(Words::tr("Guard Premium counts everybody with Jira or Confluence, on any plan; Trello and Bitbucket alone cost no seat there.", "@info"));
         break;
     case core::Edition::StandardAndPremium:
-        warnings.append(counted(Words::tr("These figures are Guard Standard's; Guard Premium counts %1 account(s) besides.", "@info", pluralOf(totals.premiumBillable)), totals.premiumBillable, locale));
+        warn(counted(Words::tr("These figures are Guard Standard's; Guard Premium counts %1 account(s) besides.", "@info", pluralOf(totals.premiumBillable)), totals.premiumBillable, locale));
         break;
     case core::Edition::Unknown:
     case core::Edition::Standard:

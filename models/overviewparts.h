@@ -27,7 +27,7 @@ std::vector<CauseCount> causeCounts(const core::Assessment &assessment);
 
 QStringList headlineOf(const core::Assessment &assessment, const Wording &wording);
 void addSaving(Overview &overview, const core::Assessment &assessment, const Wording &wording);
-QStringList warningsOf(const core::Assessment &assessment, const Wording &wording);
+QList<Warning> warningsOf(const core::Assessment &assessment, const Wording &wording);
 QString assumptionsOf(const core::Assessment &assessment, const Wording &wording);
 QList<Card> cardsOf(const core::Assessment &assessment, const Wording &wording);
 QList<Segment> segmentsOf(const core::Assessment &assessment, const Wording &wording);

@@ -55,6 +55,7 @@ HelpDialog *shortcutsDialog(QWidget *parent)
     using D = HelpDialog;
     return new HelpDialog(D::tr("Keyboard shortcuts", "@title:window"),
         {{key(QKeySequence::Open), D::tr("Import an export file", "@info")},
+            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), D::tr("Add files to the accounts that are open", "@info")},
             {key(Qt::CTRL | Qt::Key_1), D::tr("Overview", "@info")},
             {key(Qt::CTRL | Qt::Key_2), D::tr("Accounts", "@info")},
             {key(QKeySequence::Find), D::tr("Search accounts", "@info")},

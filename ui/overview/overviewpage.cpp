@@ -155,8 +155,14 @@ void OverviewPage::setOverview(const models::Overview &overview)
         delete item->widget();
         delete item;
     }
-    for (const QString &warning : overview.warnings) {
-        auto *notice = new Notice(warning, m_warnings);
+    for (const models::Warning &warning : overview.warnings) {
+        auto *notice = new Notice(warning.text, m_warnings);
+        if (!warning.query.isEmpty()) {
+            QPushButton *open = notice->addButton(tr("Show them", "@action:button"));
+            open->setAccessibleDescription(warning.text);
+            connect(open, &QPushButton::clicked, this,
+                [this, query = warning.query] { emit accountsRequested(query); });
+        }
         m_warnings->layout()->addWidget(notice);
     }
     m_warnings->setVisible(!overview.warnings.isEmpty());

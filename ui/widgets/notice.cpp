@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice.h"
 #include "ui/theme/draw.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 
 namespace ui {
 
@@ -17,8 +20,25 @@ Notice::Notice(const QString &text, QWidget *parent)
     label->setText(text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(22, 0, 0, 0);
+    layout->setSpacing(space::m);
     layout->addWidget(label);
     setAccessibleName(text);
+}
+
+QPushButton *Notice::addButton(const QString &text)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    // A label that wraps asks for a narrow block of text; beside a button it shall have its line.
+    if (auto *label = findChild<Label *>()) {
+        const int line = label->fontMetrics().horizontalAdvance(accessibleName()) + 4;
+        label->setMinimumWidth(qMin(line, label->fontMetrics().averageCharWidth() * 90));
+    }
+    auto *button = quietButton(text, this);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    button->setFixedHeight(fontMetrics().height() + 2); // a line of the words
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addStretch(1);
+    return button;
 }
 
 void Notice::paintEvent(QPaintEvent *)

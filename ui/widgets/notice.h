@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace ui {
 
 /// A sentence that needs attention but no answer: a mark in a triangle and the words.
@@ -12,6 +14,9 @@ class Notice final : public QWidget
 
 public:
     explicit Notice(const QString &text, QWidget *parent = nullptr);
+
+    /// Behind the words.
+    QPushButton *addButton(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -118,8 +118,11 @@ QString searchAdvice(const Error &error)
         --start;
     const bool inValue = colon > 0 && !before.mid(colon).contains(u' ');
     const auto field = inValue ? core::queryFieldFromKey(QStringView(before).mid(start, colon - start)) : std::nullopt;
-    if (field && core::valueKind(*field) == core::ValueKind::Date)
+    const bool isDate = field.has_value() && core::valueKind(field.value()) == core::ValueKind::Date;
+    if (isDate)
         return Words::tr("Ages are written 90d, 6w, 3m or 1y, days 2026-01-31, 2026-01, 2026 or today; also never and unknown.", "@info");
+    if (const QStringList hints = core::queryHints(error); !hints.isEmpty())
+        return Words::tr("Possible: %1.", "@info").arg(hints.join(Words::tr(", ", "@info between items of a list")));
     return Words::tr("Put texts with blanks or colons in quotes.", "@info");
 }
 
@@ -130,6 +133,8 @@ Sentences ofText(const Error &error)
     case ErrorCode::BadJson:
         return {Words::tr("This is no valid JSON.", "@info"), Words::tr("Correct the file at this place.", "@info")};
     case ErrorCode::BadValue:
+        if (!error.detail.isEmpty() && (error.subject == error.detail || error.subject.endsWith(u'.' + error.detail)))
+            return {Words::tr("The key %1 is not known here.", "@info").arg(quoted(error.subject)), Words::tr("Correct its name, or take it out.", "@info")};
         return {withSubject(Words::tr("The value of %1 is not allowed.", "@info"), error.subject, Words::tr("A value is not allowed.", "@info")),
             error.detail.isEmpty() ? QString() : Words::tr("It is %1.", "@info").arg(quoted(error.detail))};
     case ErrorCode::MissingKey:

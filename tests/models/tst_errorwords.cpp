@@ -50,7 +50,7 @@ private slots:
         QTest::newRow("value in a file") << Error {ErrorCode::BadValue, QStringLiteral("r.json: tiers[0].price"), 4, 12, QStringLiteral("-1")}
                                          << QStringLiteral("r.json:4:12: The value of “tiers[0].price” is not allowed. It is “-1”.");
         QTest::newRow("query") << Error {ErrorCode::BadQuery, QStringLiteral("status:nope"), 0, 8, QStringLiteral("nope")}
-                               << QStringLiteral("status:nope:8: The search can't be understood at “nope”. Put texts with blanks or colons in quotes.");
+                               << QStringLiteral("status:nope:8: The search can't be understood at “nope”. Possible: unknown, active, suspended, deactivated, closed, for-deletion.");
         QTest::newRow("field") << Error {ErrorCode::UnknownField, QStringLiteral("statu:active"), 0, 1, QStringLiteral("statu")}
                                << QStringLiteral("statu:active:1: The search names “statu”, which is no field and no column of the file. Did you mean status?");
         QTest::newRow("option") << Error {ErrorCode::BadOption, QStringLiteral("billing"), 0, 0, QStringLiteral("monthly, annual")}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "ui/accounts/accountview.h"
 #include "ui/accounts/explanationpanel.h"
+#include "ui/accounts/filterbar.h"
 #include "ui/accounts/selectionbar.h"
 #include "ui/search/lastcomplete.h"
 #include "ui/widgets/chip.h"
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 
 class TestSearch : public QObject
 {
@@ -106,6 +109,23 @@ private slots:
         chips.last()->click();
         QVERIFY(m->hasRows(500));
         QCOMPARE(m->search()->text(), QStringLiteral("verdict:billable"));
+    }
+
+    /// Chips, then Columns, then the table, whenever the chips were made.
+    void tabsFollowTheEye()
+    {
+        QTest::keyClicks(m->search(), QStringLiteral("verdict:billable trello"));
+        QVERIFY(m->hasRows(300));
+        ui::AccountView *view = m->window()->accounts()->view();
+        view->setFocus(Qt::TabFocusReason);
+        QList<QWidget *> before;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            before.prepend(QApplication::focusWidget());
+        }
+        QVERIFY(qobject_cast<ui::FilterChip *>(before.at(0)) && qobject_cast<ui::FilterChip *>(before.at(1)));
+        QVERIFY(before.at(0)->x() < before.at(1)->x());
+        QCOMPARE(before.at(2), m->window()->accounts()->filters()->columnsButton());
     }
 
     void partsOfAnOrGoWithTheirOr()

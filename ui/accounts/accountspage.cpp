@@ -91,6 +91,7 @@ void AccountsPage::refresh()
 {
     m_filters->setCount(m_model->countText());
     m_filters->setQuery(m_model->arrangement().query);
+    orderTabs();
     const auto emptiness = m_model->emptiness();
     const bool empty = emptiness != models::AccountsModel::Emptiness::NotEmpty;
     if (empty) {
@@ -104,6 +105,21 @@ void AccountsPage::refresh()
     if (m_pages->currentWidget() != next)
         m_pages->setCurrentWidget(next);
     announceCurrent();
+}
+
+/// Chips are younger than the table and would come behind everything.
+void AccountsPage::orderTabs()
+{
+    const QList<QWidget *> own = m_filters->tabStops();
+    QWidget *before = m_view->previousInFocusChain();
+    while (before != m_view && (before->focusPolicy() == Qt::NoFocus || own.contains(before)))
+        before = before->previousInFocusChain();
+    if (before == m_view)
+        return;
+    for (QWidget *stop : own) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void AccountsPage::setSearchNote(const QString &text)

@@ -54,6 +54,7 @@ protected:
 
 private:
     void refresh();
+    void orderTabs();
     void showPanel(bool shown);
     void explain();
     void announceCurrent();

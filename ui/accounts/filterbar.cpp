@@ -117,4 +117,14 @@ QString FilterBar::countText() const
     return m_count->text();
 }
 
+QList<QWidget *> FilterBar::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        if (QWidget *widget = m_chips->itemAt(i)->widget(); widget && widget->focusPolicy() != Qt::NoFocus)
+            stops.append(widget);
+    }
+    return stops << m_explanation << m_columns;
+}
+
 } // namespace ui

@@ -30,6 +30,8 @@ public:
     /// Shown by the page where the panel has no room of its own.
     QToolButton *explanationButton() const { return m_explanation; }
     QString countText() const;
+    /// What takes the focus, from left to right.
+    QList<QWidget *> tabStops() const;
 
 signals:
     /// The search as it shall be, one part taken away.

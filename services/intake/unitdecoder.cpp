@@ -21,6 +21,7 @@ constexpr std::size_t kLongestFolded = 65535;
 constexpr std::size_t kMostTextAtOnce = 21000; ///< three times that fits kLongestFolded
 constexpr std::size_t kLongestRow = std::size_t(1) << 30;
 constexpr std::size_t kPadding = 64;
+constexpr std::size_t kMostDetail = 300;
 
 void copyPadded(char *to, std::string_view from)
 {
@@ -226,13 +227,14 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         if (cells < wanted) {
             note(RowIssue::TooFewCells, account, {});
         } else if (!m.plan.isListInOneRow) {
-            for (quint32 i = wanted; i < cells; ++i) {
-                const std::string_view surplus = cell(i, m_scratch[3]);
-                if (!surplus.empty()) {
-                    note(RowIssue::TooManyCells, account, surplus);
-                    break;
-                }
+            std::string surplus;
+            for (quint32 i = wanted; i < cells && surplus.size() < kMostDetail; ++i) {
+                const std::string_view text = cell(i, m_scratch[3]);
+                if (!text.empty())
+                    surplus.append(surplus.empty() ? "" : ", ").append(text);
             }
+            if (!surplus.empty())
+                note(RowIssue::TooManyCells, account, surplus);
         }
     }
     if (m_nextMark < m.text.marks.size()) {
@@ -403,7 +405,7 @@ void UnitDecoder::note(RowIssue issue, std::string_view account, std::string_vie
 {
     if (notes.count(issue))
         notes.kept.push_back(
-            {m_slot, issue, column, std::string(cutUtf8(account, 300)), std::string(cutUtf8(detail, 300))});
+            {m_slot, issue, column, std::string(cutUtf8(account, kMostDetail)), std::string(cutUtf8(detail, kMostDetail))});
 }
 
 } // namespace intake

@@ -47,7 +47,7 @@ void TestRows::oddRows_data()
     row("missing cells", "A,a@x.org\n", "A|a@x.org|", "2 too-few-cells a@x.org []",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
     row("missing cells, the last one empty", "A,a@x.org,\n", "A|a@x.org|", "", "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
-    row("surplus cells", "A,a@x.org,1,2,3\n", "A|a@x.org|; ?Note=1", "2 too-many-cells a@x.org [] 2",
+    row("surplus cells", "A,a@x.org,1,2,3\n", "A|a@x.org|; ?Note=1", "2 too-many-cells a@x.org [] 2, 3",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
     row("empty surplus cells", "A,a@x.org,1,,\n", "A|a@x.org|; ?Note=1", "",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");

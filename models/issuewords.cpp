@@ -63,8 +63,10 @@ QString issueText(const core::RowReport &report)
         return Words::tr("The date “%1” in %2 can't be read; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
     if (report.issue == RowIssue::UnknownValue && !value.isEmpty() && !column.isEmpty())
         return Words::tr("The value “%1” in %2 is not known to Leanseat; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
-    if (report.issue == RowIssue::BadMail && !value.isEmpty())
-        return Words::tr("“%1” is no e-mail address, and no Atlassian ID stands where it should.", "@info row of a file; value").arg(value);
+    if (report.issue == RowIssue::BadMail && !value.isEmpty()) {
+        return column.isEmpty() ? Words::tr("“%1” names no account.", "@info row of a file; value").arg(value)
+                                : Words::tr("“%1” can't stand in %2: the row names no account, or its cells are shifted.", "@info row of a file; value, column").arg(value, column);
+    }
     if (report.issue == RowIssue::OddMail && !value.isEmpty())
         return Words::tr("“%1” is no e-mail address; the account goes by its Atlassian ID.", "@info row of a file; value").arg(value);
     if (report.issue == RowIssue::DuplicateDiffers && !column.isEmpty())

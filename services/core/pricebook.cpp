@@ -82,7 +82,7 @@ bool BookReader::checkKeys(const JsonValue &object, const QString &path, std::in
         if (std::none_of(required.begin(), required.end(), isKey)
             && std::none_of(optional.begin(), optional.end(), isKey))
             fail(ErrorCode::BadValue, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i],
-                object.items[i].toMessage());
+                object.keys[i]);
     }
     for (const QLatin1String key : required) {
         if (!object.find(QString(key)))

@@ -6,6 +6,7 @@
 #include "intake/utf8.h"
 
 #include "core/fold.h"
+#include "core/verdict.h"
 #include "core/wordkey.h"
 
 #include <algorithm>
@@ -27,6 +28,14 @@ void copyPadded(char *to, std::string_view from)
 {
     for (std::size_t i = 0; i < from.size(); i += 16)
         std::memcpy(to + i, from.data() + i, 16);
+}
+
+/// "Active", "Deactivated" …; Atlassian IDs have digits.
+bool isStatusWord(std::string_view text)
+{
+    return text.size() >= 6 && text.size() <= 16
+        && std::none_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ':'; })
+        && core::statusFromText(text) != core::AccountStatus::Unknown;
 }
 
 bool isNumber(std::string_view text)
@@ -211,9 +220,13 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     if (isMail) {
         m.table.mailHashes[m_slot] = static_cast<quint32>(hashText(m_foldedMail)) | 1;
     }
-    // An address where the ID should be: the row has a cell too many or too few before it.
-    const bool isShifted = !isMail && !mail.empty() && isMailCell(id);
-    if (!id.empty() && !isShifted) {
+    // An address or a status where the ID should be: the row has a cell too many or too few before it, and none of its
+    // cells says what its column's name promises.
+    if (isStatusWord(id)) {
+        m.table.states[m_slot] = SlotState::Rejected;
+        m.table.mailHashes[m_slot] = 0;
+        note(RowIssue::BadMail, account, id, m_idCell);
+    } else if (const bool isShifted = !isMail && !mail.empty() && isMailCell(id); !id.empty() && !isShifted) {
         m.table.idHashes[m_slot] = static_cast<quint32>(hashText(m_foldedId)) | 1;
         if (!isMail && !mail.empty())
             note(RowIssue::OddMail, id, mail, m_mailCell);

@@ -29,6 +29,7 @@ private slots:
     void fileThatSaysNothingIsReadWithARemark();
     void secondMailColumnIsTold();
     void shiftedRowsAreRejected();
+    void aStatusIsNoId();
     void domainsAreProtected();
 };
 
@@ -380,6 +381,17 @@ void TestRows::shiftedRowsAreRejected()
     QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("Y|nobody|7; #0=Active")});
     QCOMPARE(reading::report(*batch), (QStringList {QStringLiteral("2 bad-mail Jane [Email] Jane"), QStringLiteral("3 odd-mail 7 [Email] nobody")}));
     QCOMPARE(reading::counts(*batch), QStringLiteral("read 2 accepted 1 folded 0 duplicates 0 rejected 1"));
+}
+
+/// A status where the ID should be would make one account of all such rows.
+void TestRows::aStatusIsNoId()
+{
+    const auto batch = reading::read("Name,Email,Atlassian ID,Status,Jira\nAnn,ann@x.org,Active,s,\nBob,bob@x.org,Deactivated,s,\ni3@x.org,i3,Active,s\nC,c@x.org,i4,Active,s\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("C|c@x.org|i4; #0=Active; Jira=s")});
+    QCOMPARE(reading::report(*batch), (QStringList {QStringLiteral("2 bad-mail ann@x.org [Atlassian ID] Active"),
+        QStringLiteral("2 unknown-value ann@x.org [Status] s"), QStringLiteral("3 bad-mail bob@x.org [Atlassian ID] Deactivated"), QStringLiteral("4 bad-mail i3 [Atlassian ID] Active")}));
+    QCOMPARE(reading::counts(*batch), QStringLiteral("read 4 accepted 1 folded 0 duplicates 0 rejected 3"));
 }
 
 void TestRows::domainsAreProtected()

@@ -8,6 +8,7 @@
 
 #include "core/accountcolumn.h"
 #include "core/arrange.h"
+#include "core/cost.h"
 
 namespace models {
 namespace {
@@ -119,6 +120,10 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
         const qint64 staying = isProtected + blocked;
         overview.saving += u' ' + counted(Words::tr("%1 of them can't go yet: %2.", "@info accounts, why", pluralOf(staying)), staying, wording.locale)
                                       .arg(why.join(Words::tr(", ", "@info between items of a list")));
+        const qint64 going = bill.accidental - staying;
+        const auto now = core::saving(assessment.prices, bill.now, going, core::Period::Year, assessment.profile.billing);
+        if (going > 0 && now)
+            overview.saving += u' ' + counted(Words::tr("The other %1 (saves|save) %2.", "@info accounts, amount a year", pluralOf(going)), going, wording.locale).arg(moneyText(*now, wording.locale));
     }
 }
 
@@ -131,7 +136,7 @@ QList<Warning> warningsOf(const core::Assessment &assessment, const Wording &wor
     if (totals.unknown > 0 && !billCounts(assessment).isPremium) {
         warn(counted(Words::tr("For %1 account(s) the files don't tell whether (it is|they are) billable, so figures are ranges.", "@info", pluralOf(totals.unknown)), totals.unknown, locale), QStringLiteral("verdict:unknown"));
     }
-    if (totals.discrepancies > 0 && !billCounts(assessment).isPremium) {
+    if (totals.discrepancies > 0 && !billCounts(assessment).isPremium && !assessment.year.doesNotDependOnAccounts) {
         warn(counted(Words::tr("For %1 account(s) Atlassian's flag and the rules differ.", "@info", pluralOf(totals.discrepancies)), totals.discrepancies, locale), QStringLiteral("is:discrepancy"));
     }
     if (assessment.year.now.beyondBook || assessment.year.nowIfUnknownBillable.beyondBook)

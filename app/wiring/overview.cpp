@@ -50,6 +50,7 @@ void connectOverview(Composition &app)
     QObject::connect(
         window->overview(), &ui::OverviewPage::accountsRequested, window, [&app, window](const QString &query) {
             window->topBar()->search()->setText(query);
+            window->topBar()->search()->clearError();
             window->accounts()->view()->selectionModel()->clear();
             window->accounts()->view()->scrollToTop();
             app.accounts.setQuery(query);

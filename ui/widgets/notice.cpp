@@ -28,10 +28,10 @@ Notice::Notice(const QString &text, QWidget *parent)
 QPushButton *Notice::addButton(const QString &text)
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
-    // A label that wraps asks for a narrow block of text; beside a button it shall have its line.
+    // A label that wraps asks for a narrow block of text; beside a button it shall have its line where there is room.
     if (auto *label = findChild<Label *>()) {
-        const int line = label->fontMetrics().horizontalAdvance(accessibleName()) + 4;
-        label->setMinimumWidth(qMin(line, label->fontMetrics().averageCharWidth() * 90));
+        label->setMaximumWidth(label->fontMetrics().horizontalAdvance(accessibleName()) + 4);
+        row->setStretchFactor(label, 1000);
     }
     auto *button = quietButton(text, this);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -191,12 +191,18 @@ void connectAccounts(Composition &app)
         [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
     // What an import came to stays to be read; only what was searched or sorted by hand tells its time.
     const auto last = std::make_shared<QPair<QString, int>>(QString(), -1);
+    const auto timed = std::make_shared<bool>(false);
+    QObject::connect(window, &ui::MainWindow::pageChanged, page, [window, timed](ui::Page shown) {
+        if (shown != ui::Page::Accounts && std::exchange(*timed, false))
+            window->status()->setMessage(QString());
+    });
     QObject::connect(&app.accounts, &models::AccountsModel::arranged, window,
-        [&app, window, last](qint64, qint64, qint64 nanoseconds) {
+        [&app, window, last, timed](qint64, qint64, qint64 nanoseconds) {
             const int sorting = app.accounts.sortColumn() * 2 + static_cast<int>(app.accounts.sortOrder());
             const QPair<QString, int> now(app.accounts.queryText(), app.accounts.sortColumn() < 0 ? -1 : sorting);
-            if (std::exchange(*last, now) == now)
+            if (std::exchange(*last, now) == now || window->page() != ui::Page::Accounts)
                 return;
+            *timed = true;
             window->status()->setMessage(ui::AccountsPage::tr("Filter %1", "@info:status")
                                              .arg(models::durationText(nanoseconds, app.wording.locale)));
         });

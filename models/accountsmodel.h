@@ -31,7 +31,7 @@ public:
     /// Why there are no rows.
     enum class Emptiness : quint8 { NotEmpty, NoData, NoAccounts, NothingMatches };
 
-    static constexpr int kRowsAtOnce = 200'000;
+    static constexpr int kRowsAtOnce = 100'000;
 
     /// @p parallel has to outlive the model.
     explicit AccountsModel(core::Parallel parallel, Wording wording, QObject *parent = nullptr);

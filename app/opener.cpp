@@ -102,8 +102,16 @@ void Opener::goOnWithout(const QString &file)
 
 void Opener::applyProfile(const core::Profile &profile)
 {
+    wantShown();
     m_wanted.request.profile = profile;
     m_session.reassess(profile, m_wanted.request.rules, m_wanted.request.priceBook);
+}
+
+/// Judging anew is about what is being read, else about what is shown: not about files that could not be read.
+void Opener::wantShown()
+{
+    if (!m_session.isBusy() && m_session.current())
+        m_wanted = m_shown;
 }
 
 void Opener::chooseRules(const QString &idOrFile)
@@ -127,6 +135,7 @@ void Opener::choosePrices(const QString &idOrFile)
 void Opener::judgeAgain()
 {
     emit judgedBy();
+    wantShown();
     if (m_wanted.request.rules == m_rules && m_wanted.request.priceBook == m_prices)
         return;
     m_wanted.request.rules = m_rules;

@@ -70,6 +70,7 @@ private:
     bool joinInstead();
     bool isReplacing() const;
     void judgeAgain();
+    void wantShown();
 
     workspace::Session &m_session;
     core::Day m_today;

@@ -148,6 +148,27 @@ private slots:
         }
     }
 
+    /// Another profile judges what is shown, not the file that could not be read meanwhile.
+    void aBrokenFileIsForgottenWithTheNextJudgement()
+    {
+        Harness harness;
+        QVERIFY(harness.settle());
+        const QString good = harness.write(QStringLiteral("good.csv"), smallExport(4));
+        harness.composition->opener.openFiles({good});
+        QVERIFY(harness.hasRows(8));
+        harness.composition->opener.openFiles({harness.write(QStringLiteral("broken.csv"), "PK\x03\x04 zip")});
+        QTRY_VERIFY(!harness.window()->errorBar()->text().isEmpty());
+        harness.composition->opener.choosePrices(QStringLiteral("guard-2018"));
+        QTRY_COMPARE(harness.composition->session.current()->prices.id, QStringLiteral("guard-2018"));
+        core::Profile profile;
+        profile.billing = core::Billing::Monthly;
+        harness.composition->opener.applyProfile(profile);
+        QTRY_COMPARE(harness.composition->session.current()->profile.billing, core::Billing::Monthly);
+        QCOMPARE(harness.composition->opener.shown().files.size(), 1);
+        QCOMPARE(harness.composition->opener.shown().files.first().path, good);
+        QVERIFY(harness.hasRows(8));
+    }
+
     void filesAreDropped()
     {
         Harness harness;

@@ -6,9 +6,7 @@
 #include "models/tr.h"
 #include "models/verdictwords.h"
 
-#include "core/accountcolumn.h"
 #include "core/arrange.h"
-#include "core/cost.h"
 
 namespace models {
 namespace {
@@ -75,16 +73,6 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     const BillCounts bill = billCounts(assessment);
     overview.remedyQuery = QStringLiteral("intent:accidental") + (bill.isPremium ? QStringLiteral(" is:premium") : QString());
     overview.hasSomethingToSave = bill.accidental > 0 && !year.doesNotDependOnAccounts;
-    qint64 isProtected = 0;
-    qint64 blocked = 0;
-    for (const core::Case &facts : assessment.cases) {
-        if (facts.intent != core::Intent::Accidental || !core::isBilled(assessment, facts))
-            continue;
-        if (facts.isProtected)
-            isProtected += facts.accounts;
-        else if (!core::couldGo(facts))
-            blocked += facts.accounts;
-    }
     if (bill.accidental > 0)
         overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(bill.accidental)), bill.accidental, wording.locale);
     if (year.doesNotDependOnAccounts) {
@@ -111,19 +99,18 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     } else {
         overview.saving = Words::tr("Taking them off the bill saves %1. %2", "@info amount a year, sentence on when").arg(overview.savingAmount, from);
     }
-    if (isProtected + blocked > 0 && year.saving.minor() > 0) {
+    const core::Selection all = core::summarise(assessment);
+    const qint64 staying = all.isProtected + all.blocked;
+    if (staying > 0 && year.saving.minor() > 0) {
         QStringList why;
-        if (blocked > 0)
-            why.append(counted(Words::tr("no option is open to %1", "@info accounts", pluralOf(blocked)), blocked, wording.locale));
-        if (isProtected > 0)
-            why.append(counted(Words::tr("%1 (is|are) protected", "@info accounts", pluralOf(isProtected)), isProtected, wording.locale));
-        const qint64 staying = isProtected + blocked;
+        if (all.blocked > 0)
+            why.append(counted(Words::tr("no option is open to %1", "@info accounts", pluralOf(all.blocked)), all.blocked, wording.locale));
+        if (all.isProtected > 0)
+            why.append(counted(Words::tr("%1 (is|are) protected", "@info accounts", pluralOf(all.isProtected)), all.isProtected, wording.locale));
         overview.saving += u' ' + counted(Words::tr("%1 of them can't go yet: %2.", "@info accounts, why", pluralOf(staying)), staying, wording.locale)
                                       .arg(why.join(Words::tr(", ", "@info between items of a list")));
-        const qint64 going = bill.accidental - staying;
-        const auto now = core::saving(assessment.prices, bill.now, going, core::Period::Year, assessment.profile.billing);
-        if (going > 0 && now)
-            overview.saving += u' ' + counted(Words::tr("The other %1 (saves|save) %2.", "@info accounts, amount a year", pluralOf(going)), going, wording.locale).arg(moneyText(*now, wording.locale));
+        if (all.couldGo > 0)
+            overview.saving += u' ' + counted(Words::tr("The other %1 (saves|save) %2.", "@info accounts, amount a year", pluralOf(all.couldGo)), all.couldGo, wording.locale).arg(moneyText(all.saving, wording.locale));
     }
 }
 

@@ -36,9 +36,6 @@ RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descend
 RowOrderPtr sortedBy(
     const RowOrder &rows, const HugeArray<Day> &days, bool descending, const Parallel &parallel = serial);
 
-/// Accidental, not protected, and at least one option is open to it or may turn out to be.
-bool couldGo(const Case &facts);
-
 /// What the summary bar says about a set of rows.
 struct Selection
 {
@@ -51,5 +48,6 @@ struct Selection
     Money saving; ///< marginal, a year, if those that could go went
 };
 Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count);
+Selection summarise(const Assessment &assessment); ///< all accounts
 
 } // namespace core

@@ -15,23 +15,14 @@ bool isBlocked(const Case &facts)
     });
 }
 
-} // namespace
-
-bool couldGo(const Case &facts)
-{
-    return facts.intent == Intent::Accidental && !facts.isProtected && !isBlocked(facts);
-}
-
-Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count)
+/// @p ofCase: how many accounts of each case.
+Selection summed(const Assessment &assessment, const std::vector<qint64> &ofCase)
 {
     const bool isPremium = assessment.profile.edition == Edition::Premium;
-    std::vector<qint64> ofCase(assessment.cases.size(), 0);
-    for (std::size_t i = 0; i < count; ++i)
-        ++ofCase[assessment.caseOfRow[rows[i]]];
     Selection selection;
-    selection.rows = static_cast<qint64>(count);
     for (std::size_t i = 0; i < ofCase.size(); ++i) {
         const Case &facts = assessment.cases[i];
+        selection.rows += ofCase[i];
         if (facts.verdict == Verdict::Unknown && !isPremium)
             selection.unknown += ofCase[i];
         if (!isBilled(assessment, facts))
@@ -39,7 +30,7 @@ Selection summarise(const Assessment &assessment, const Row *rows, std::size_t c
         selection.billable += ofCase[i];
         if (facts.intent != Intent::Accidental)
             continue;
-        (facts.isProtected ? selection.isProtected : couldGo(facts) ? selection.couldGo : selection.blocked) += ofCase[i];
+        (facts.isProtected ? selection.isProtected : isBlocked(facts) ? selection.blocked : selection.couldGo) += ofCase[i];
     }
     const CostSummary &year = assessment.year;
     selection.saving = Money(0, year.perSeatAlone.currency());
@@ -50,6 +41,24 @@ Selection summarise(const Assessment &assessment, const Row *rows, std::size_t c
             selection.saving = *saved;
     }
     return selection;
+}
+
+} // namespace
+
+Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count)
+{
+    std::vector<qint64> ofCase(assessment.cases.size(), 0);
+    for (std::size_t i = 0; i < count; ++i)
+        ++ofCase[assessment.caseOfRow[rows[i]]];
+    return summed(assessment, ofCase);
+}
+
+Selection summarise(const Assessment &assessment)
+{
+    std::vector<qint64> ofCase;
+    for (const Case &facts : assessment.cases)
+        ofCase.push_back(facts.accounts);
+    return summed(assessment, ofCase);
 }
 
 } // namespace core

@@ -197,12 +197,31 @@ JoinedAccounts passedThrough(AccountBatch &&batch)
     return out;
 }
 
+bool isKindAssumed(const AccountBatch &batch)
+{
+    return batch.report.issues[static_cast<std::size_t>(RowIssue::KindAssumed)] > 0;
+}
+
+/// A file that says nothing of itself may be read as accounts where it is alone; beside others it would make accounts of
+/// what is more likely a list about them.
+Result<void> checkKinds(const std::vector<AccountBatch> &batches)
+{
+    const bool hasAccounts = std::any_of(batches.begin(), batches.end(),
+        [](const AccountBatch &batch) { return isPrimary(batch.source.kind) && !isKindAssumed(batch); });
+    const auto assumed = std::find_if(batches.begin(), batches.end(), isKindAssumed);
+    if (hasAccounts && assumed != batches.end())
+        return fail(ErrorCode::KindUnclear, assumed->source.file);
+    return {};
+}
+
 } // namespace
 
 Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &parallel)
 {
     if (batches.size() == 1 && tellsOfAccounts(batches.front().source.kind))
         return passedThrough(std::move(batches.front()));
+    if (const auto checked = checkKinds(batches); !checked)
+        return Unexpected(checked.error());
     const AccountTable none;
     std::vector<JoinSource> sources = sourcesOf(batches, none);
     const auto makers = newestFirst(sources, [](const JoinSource &s) { return s.makesAccounts; });

@@ -9,6 +9,7 @@
 #include "core/verdict.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <functional>
 
@@ -142,30 +143,35 @@ bool tellsOfUsers(const ProductColumn &column)
 }
 
 /// Of an app that no file with the account has a column for, "no access" can't be said.
-void markUntold(AccountTableData &data, const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order)
+void markUntold(AccountTableData &data, const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order,
+    const Parallel &parallel)
 {
-    std::vector<char> isDone(static_cast<std::size_t>(Product::Count), 0);
+    std::array<ProductColumn *, static_cast<std::size_t>(Product::Count)> first {};
     for (ProductColumn &column : data.products) {
-        char &done = isDone[static_cast<std::size_t>(column.product)];
-        if (done || !tellsOfUsers(column))
-            continue;
-        done = 1;
+        ProductColumn *&own = first[static_cast<std::size_t>(column.product)];
+        if (!own && tellsOfUsers(column))
+            own = &column;
+    }
+    parallel(static_cast<int>(first.size()), [&](int job) {
+        ProductColumn *column = first[static_cast<std::size_t>(job)];
+        if (!column)
+            return;
         std::vector<const JoinSource *> telling;
         for (const std::size_t index : order) {
             const JoinSource &source = sources[index];
             const auto &own = source.table->products();
             const bool tells = tellsEveryApp(source.batch->source)
-                || std::any_of(own.begin(), own.end(), [&column](const ProductColumn &other) {
-                       return other.product == column.product && tellsOfUsers(other);
+                || std::any_of(own.begin(), own.end(), [column](const ProductColumn &other) {
+                       return other.product == column->product && tellsOfUsers(other);
                    });
             if (tellsOfAccounts(source.kind()) && tells)
                 telling.push_back(&source);
         }
-        fillEmpty(column.cells, data.rows, kMissingCell, [&telling](Row joined) {
+        fillEmpty(column->cells, data.rows, kMissingCell, [&telling](Row joined) {
             return std::all_of(telling.begin(), telling.end(),
                 [joined](const JoinSource *source) { return source->rowOf[joined] == kNoRow; });
         });
-    }
+    });
 }
 
 } // namespace
@@ -240,7 +246,7 @@ void joinColumns(AccountTableData &data, std::vector<JoinSource> &sources, const
         });
     }
     parallel(static_cast<int>(jobs.size()), [&jobs](int job) { jobs[static_cast<std::size_t>(job)](); });
-    markUntold(data, sources, order);
+    markUntold(data, sources, order, parallel);
     for (const JoinConflicts &log : conflicts)
         log.writeTo(sources);
 }

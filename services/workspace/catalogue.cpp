@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace workspace {
 
@@ -34,18 +35,30 @@ core::Result<QByteArray> readSmallFile(const QString &path)
     return bytes;
 }
 
-template <typename T>
-std::vector<T> shipped(const QString &folder, core::Result<T> (*parse)(const QByteArray &, const QString &))
+/// What ships in a folder: path and text of each document.
+std::vector<std::pair<QString, QByteArray>> documents(const QString &folder)
 {
     resources::load();
-    std::vector<T> all;
+    std::vector<std::pair<QString, QByteArray>> all;
     const QDir directory(folder);
-    const QStringList names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
+    for (const QString &name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QString path = directory.filePath(name);
         const auto bytes = readSmallFile(path);
         Q_ASSERT(bytes);
-        auto value = parse(bytes.value_or(QByteArray()), path);
+        all.emplace_back(path, bytes.value_or(QByteArray()));
+    }
+    return all;
+}
+
+template <typename T>
+using Parse = core::Result<T> (*)(const QByteArray &, const QString &);
+
+template <typename T>
+std::vector<T> shipped(const QString &folder, Parse<T> parse)
+{
+    std::vector<T> all;
+    for (const auto &[path, bytes] : documents(folder)) {
+        auto value = parse(bytes, path);
         if (!value)
             qFatal("%s:%lld:%lld: %s", qPrintable(path), static_cast<long long>(value.error().line),
                 static_cast<long long>(value.error().column), qPrintable(value.error().detail));
@@ -56,16 +69,10 @@ std::vector<T> shipped(const QString &folder, core::Result<T> (*parse)(const QBy
 
 /// The shipped document of the value with this id.
 template <typename T>
-core::Result<QByteArray> documentOf(
-    const QString &folder, core::Result<T> (*parse)(const QByteArray &, const QString &), const QString &id)
+core::Result<QByteArray> documentOf(const QString &folder, Parse<T> parse, const QString &id)
 {
-    resources::load();
-    const QDir directory(folder);
-    const QStringList names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const auto bytes = readSmallFile(directory.filePath(name));
-        const auto value = bytes ? parse(*bytes, name) : core::Unexpected(bytes.error());
-        if (value && value->id == id)
+    for (const auto &[path, bytes] : documents(folder)) {
+        if (const auto value = parse(bytes, path); value && value->id == id)
             return bytes;
     }
     return core::fail(core::ErrorCode::UnknownId, id);

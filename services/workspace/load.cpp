@@ -4,8 +4,6 @@
 #include "core/assess.h"
 #include "workspace/catalogue.h"
 
-#include <algorithm>
-
 namespace workspace {
 
 namespace {
@@ -26,21 +24,6 @@ core::Result<core::AssessmentPtr> judge(
     assessment.prices = std::move(*prices);
     assessment.today = request.today;
     return core::assess(std::move(assessment), pool.parallel(), stop);
-}
-
-/// A file that says nothing of itself may be read as accounts where it is alone; beside others it would make accounts of
-/// what is more likely a list about them.
-core::Result<void> checkKinds(const std::vector<core::AccountBatch> &batches)
-{
-    const auto isAssumed = [](const core::AccountBatch &batch) {
-        return batch.report.issues[static_cast<std::size_t>(core::RowIssue::KindAssumed)] > 0;
-    };
-    const bool hasAccounts = std::any_of(batches.begin(), batches.end(),
-        [&](const core::AccountBatch &batch) { return core::isPrimary(batch.source.kind) && !isAssumed(batch); });
-    const auto assumed = std::find_if(batches.begin(), batches.end(), isAssumed);
-    if (hasAccounts && assumed != batches.end())
-        return core::fail(core::ErrorCode::KindUnclear, assumed->source.file);
-    return {};
 }
 
 /// A misspelt rule set should not cost the reading of a large file first.
@@ -77,8 +60,6 @@ core::Result<core::AssessmentPtr> load(
     }
     if (stop.stop_requested())
         return core::fail(core::ErrorCode::Cancelled);
-    if (const auto checked = checkKinds(batches); !checked)
-        return core::Unexpected(checked.error());
     const auto report = [&progress](core::Stage stage) {
         if (progress)
             progress({stage, 0, 0});

@@ -27,7 +27,7 @@ struct LoadRequest
 };
 
 /// Reads, joins and assesses. Blocking; call it from a worker thread. Errors: those of the catalogue, of reading and of
-/// joining; KindUnclear.
+/// joining.
 core::Result<core::AssessmentPtr> load(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
 

@@ -70,6 +70,7 @@ private slots:
     void usersAlone();
     void appsThatNoFileOfTheAccountTells();
     void whoIsOnlyInAnOlderExport();
+    void aFileThatMayBeAnything();
     void externalUsers();
     void protectedDomains();
     void policyDate();
@@ -127,6 +128,18 @@ void JoinTest::appsThatNoFileOfTheAccountTells()
     QCOMPARE(cellsOf("a@x.test"), QStringLiteral("s|"));
     QCOMPARE(cellsOf("b@x.test"), QStringLiteral("|"));
     QCOMPARE(cellsOf("z@x.test"), QStringLiteral("(missing)|(missing)"));
+}
+
+void JoinTest::aFileThatMayBeAnything()
+{
+    AccountBatch open = batch(SourceKind::ManagedAccounts, "2026-07-05", "Email\nb@x.test");
+    open.report.issues[static_cast<std::size_t>(RowIssue::KindAssumed)] = 1;
+    QVERIFY(join({open}));
+    QVERIFY(join({open, open}));
+    const auto refused = join({batch(SourceKind::ManagedAccounts, "2026-07-05", "Email|Status\na@x.test|Active"), open});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::KindUnclear);
+    QCOMPARE(refused.error().subject, open.source.file);
 }
 
 void JoinTest::whoIsOnlyInAnOlderExport()

@@ -96,10 +96,17 @@ Result<Cost> cost(const PriceBook &book, qint64 users, Period period, Billing bi
     if (users == 0 || book.guardIncluded)
         return cost;
     const qint64 charged = std::max(users, book.minimumUsers);
-    const Result<Money> amount = rounded(book, periodTotal(book, charged, period, billing));
+    // Twelve invoices of a month are rounded twelve times, one of a year once.
+    const bool isYearOfMonths = period == Period::Year && billing == Billing::Monthly;
+    const Result<Money> amount = rounded(book, periodTotal(book, charged, isYearOfMonths ? Period::Month : period, billing));
     if (!amount)
         return Unexpected(amount.error());
     cost.amount = *amount;
+    if (isYearOfMonths) {
+        if (amount->minor() > Money::kMaxMinor / 12)
+            return fail(ErrorCode::Overflow, book.id);
+        cost.amount = Money(12 * amount->minor(), book.currency);
+    }
     cost.belowMinimum = users < charged;
     cost.beyondBook = isBeyond(book, charged, period, billing);
     return cost;

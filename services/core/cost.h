@@ -19,9 +19,9 @@ struct Cost
     bool belowMinimum = false; ///< charged for the book's minimum
 };
 
-/// Cost of @p users for one period, discount included, rounded half up once per period total. 0 users cost 0, as does
+/// Cost of @p users for one period, discount included, rounded half up once per invoice. 0 users cost 0, as does
 /// everything where Guard is included. Month: tiers on max(users, minimum). Year: month × monthsPerYear with annual
-/// billing, or the annual step at or above where the book has steps; month × 12 with monthly billing. @p billing
+/// billing, or the annual step at or above where the book has steps; the rounded month × 12 with monthly billing. @p billing
 /// Unknown is read as annual, as in the article. Above the last annual step the tiers go on from its price. Errors:
 /// BadValue for less than 0 users, Overflow (also above 10^12 users), MissingKey for a book without tiers.
 [[nodiscard]] Result<Cost> cost(const PriceBook &book, qint64 users, Period period, Billing billing);

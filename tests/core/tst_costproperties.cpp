@@ -89,7 +89,7 @@ void TestCostProperties::isTheSlowSum()
         PriceBook book = randomBook(random);
         const qint64 users = random.below(2000);
         QCOMPARE(core::cost(book, users, Period::Month, Billing::Annual)->amount.minor(), slowCost(book, users, 1));
-        QCOMPARE(core::cost(book, users, Period::Year, Billing::Monthly)->amount.minor(), slowCost(book, users, 12));
+        QCOMPARE(core::cost(book, users, Period::Year, Billing::Monthly)->amount.minor(), 12 * slowCost(book, users, 1));
         book.annualSteps.clear();
         QCOMPARE(core::cost(book, users, Period::Year, Billing::Annual)->amount.minor(),
             slowCost(book, users, book.monthsPerYear));

@@ -80,6 +80,7 @@ Sentences ofFile(const Error &error)
     case ErrorCode::BadJson:
     case ErrorCode::BadValue:
     case ErrorCode::MissingKey:
+    case ErrorCode::UnknownKey:
     case ErrorCode::UnknownId:
     case ErrorCode::BadQuery:
     case ErrorCode::UnknownField:
@@ -133,10 +134,10 @@ Sentences ofText(const Error &error)
     case ErrorCode::BadJson:
         return {Words::tr("This is no valid JSON.", "@info"), Words::tr("Correct the file at this place.", "@info")};
     case ErrorCode::BadValue:
-        if (!error.detail.isEmpty() && (error.subject == error.detail || error.subject.endsWith(u'.' + error.detail)))
-            return {Words::tr("The key %1 is not known here.", "@info").arg(quoted(error.subject)), Words::tr("Correct its name, or take it out.", "@info")};
         return {withSubject(Words::tr("The value of %1 is not allowed.", "@info"), error.subject, Words::tr("A value is not allowed.", "@info")),
             error.detail.isEmpty() ? QString() : Words::tr("It is %1.", "@info").arg(quoted(error.detail))};
+    case ErrorCode::UnknownKey:
+        return {withSubject(Words::tr("The key %1 is not known here.", "@info"), error.subject, Words::tr("A key is not known here.", "@info")), Words::tr("Correct its name, or take it out.", "@info")};
     case ErrorCode::MissingKey:
         return {withSubject(Words::tr("%1 is missing.", "@info"), error.subject, Words::tr("A key is missing.", "@info")), Words::tr("Add it to the file.", "@info")};
     case ErrorCode::UnknownId:
@@ -193,7 +194,7 @@ Sentences ofText(const Error &error)
 /// Data files of ours name "file: key"; both halves are wanted apart.
 Error split(Error error, QString *file)
 {
-    const bool isValue = error.code == ErrorCode::BadValue || error.code == ErrorCode::MissingKey || error.code == ErrorCode::Overflow;
+    const bool isValue = error.code == ErrorCode::BadValue || error.code == ErrorCode::MissingKey || error.code == ErrorCode::UnknownKey || error.code == ErrorCode::Overflow;
     if (isValue) {
         if (const qsizetype colon = error.subject.lastIndexOf(QLatin1String(": ")); colon > 0) {
             *file = error.subject.left(colon);

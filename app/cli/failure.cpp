@@ -49,6 +49,7 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::BadJson:
     case core::ErrorCode::BadValue:
     case core::ErrorCode::MissingKey:
+    case core::ErrorCode::UnknownKey:
     case core::ErrorCode::AccountNotFound:
     case core::ErrorCode::AccountAmbiguous:
     case core::ErrorCode::NothingToAssess:

@@ -142,8 +142,9 @@ void TestPriceBook::refuses_data()
     bad("tiers no list", usd + "\"tiers\":{}", "tiers", "{…}");
     bad("unknown currency", R"("currency":"DOL","tiers":[{"price":4}])", "currency", "DOL");
     bad("currency no text", R"("currency":840,"tiers":[{"price":4}])", "currency", "840");
-    bad("unknown key", one + ",\"discount\":5", "discount", "discount");
-    bad("unknown key of a tier", usd + R"("tiers":[{"price":4,"upto":5}])", "tiers[0].upto", "upto");
+    bad("unknown key", one + ",\"discount\":5", "discount", "", ErrorCode::UnknownKey);
+    bad("value that is its key's name", one + ",\"edition\":\"edition\"", "edition", "edition");
+    bad("unknown key of a tier", usd + R"("tiers":[{"price":4,"upto":5}])", "tiers[0].upto", "", ErrorCode::UnknownKey);
     bad("tier without price", usd + R"("tiers":[{"upTo":4}])", "tiers[0].price", "", ErrorCode::MissingKey);
     bad("open in the middle", usd + R"("tiers":[{"price":4},{"price":3}])", "tiers[0].upTo", "", ErrorCode::MissingKey);
     bad("unsorted", usd + R"("tiers":[{"upTo":9,"price":4},{"upTo":9,"price":3}])", "tiers[1].upTo", "9");

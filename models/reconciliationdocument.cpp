@@ -25,6 +25,8 @@ QString gapText(GapReason reason)
         return Words::tr("Billable only through a sandbox", "@info gap between counts");
     case GapReason::EnterpriseElsewhere:
         return Words::tr("Likely covered by an Enterprise plan", "@info gap between counts");
+    case GapReason::UnknownVerdict:
+        return Words::tr("Accounts whose verdict is unknown", "@info gap between counts");
     case GapReason::Timing:
         return Words::tr("Changes between the file's day and the invoice", "@info gap between counts");
     case GapReason::Unexplained:
@@ -52,6 +54,8 @@ QString gapHelp(GapReason reason)
         return Words::tr("Atlassian bills accounts whose only access is a sandbox, which is easily overlooked.", "@info how to know better");
     case GapReason::EnterpriseElsewhere:
         return Words::tr("The plans of the sites tell; the file does not.", "@info how to know better");
+    case GapReason::UnknownVerdict:
+        return Words::tr("Some of them may be billed. Each account says what is missing to know.", "@info how to know better");
     case GapReason::Timing:
         return Words::tr("How many can't be counted from one file. Compare with an export of the invoice's day.", "@info how to know better");
     case GapReason::Unexplained:
@@ -77,6 +81,8 @@ QString queryOf(GapReason reason)
         return QStringLiteral("verdict:billable flag:unknown");
     case GapReason::SandboxOnly:
         return QStringLiteral("reason:sandbox-only");
+    case GapReason::UnknownVerdict:
+        return QStringLiteral("verdict:unknown");
     case GapReason::ExternalUsers:
     case GapReason::EnterpriseElsewhere:
     case GapReason::Timing:
@@ -113,7 +119,9 @@ ReconciliationDocument reconciliationDocument(const core::Reconciliation &counts
     document.sentence = sentenceOf(counts, locale, isPremium);
     const auto addGaps = [&](const std::vector<core::Gap> &gaps) {
         for (const core::Gap &gap : gaps) {
-            document.lines.append({gapText(gap.reason), gap.counted ? signedNumberText(gap.accounts, locale) : Words::tr("not counted", "@info"), gapHelp(gap.reason), false,
+            const QString uncounted = gap.accounts == 0 ? Words::tr("not counted", "@info")
+                                                        : Words::tr("up to %1", "@info a number").arg(numberText(gap.accounts, locale));
+            document.lines.append({gapText(gap.reason), gap.counted ? signedNumberText(gap.accounts, locale) : uncounted, gapHelp(gap.reason), false,
                 queryOf(gap.reason)});
         }
     };

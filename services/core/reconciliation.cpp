@@ -65,17 +65,32 @@ std::vector<Gap> rulesToFlag(const Assessment &assessment)
     return gaps;
 }
 
-/// @p counted: what the invoice should say by the files, external users left out.
-std::vector<Gap> countToInvoice(const Assessment &assessment, qint64 counted, qint64 invoice)
+qint64 billableWithoutFlag(const Assessment &assessment)
+{
+    qint64 accounts = 0;
+    for (const Case &one : assessment.cases)
+        accounts += reasonOf(one) == GapReason::FlagMissing ? one.accounts : 0;
+    return accounts;
+}
+
+/// From @p counted to the invoice, or to what it should hold where it is not known. @p unflagged: accounts that the rules
+/// bill and @p counted lacks.
+std::vector<Gap> countToInvoice(const Assessment &assessment, qint64 counted, qint64 unflagged, std::optional<qint64> invoice)
 {
     std::vector<Gap> gaps;
     const bool knowsExternal = assessment.accounts.externalUsers != nullptr;
     const qint64 external = assessment.totals.externalUsers;
-    if (!knowsExternal || external != 0)
+    if (invoice && unflagged != 0)
+        gaps.push_back({GapReason::FlagMissing, unflagged, true});
+    if (external != 0 || (invoice && !knowsExternal))
         gaps.push_back({GapReason::ExternalUsers, external, knowsExternal});
-    const qint64 rest = invoice - counted - external;
+    if (!invoice)
+        return gaps;
+    const qint64 rest = *invoice - counted - unflagged - external;
     if (rest == 0)
         return gaps;
+    if (rest > 0 && assessment.totals.unknown > 0)
+        gaps.push_back({GapReason::UnknownVerdict, assessment.totals.unknown, false});
     gaps.push_back({GapReason::Timing, 0, false});
     gaps.push_back({GapReason::Unexplained, rest, true});
     return gaps;
@@ -86,7 +101,7 @@ std::vector<Gap> countToInvoice(const Assessment &assessment, qint64 counted, qi
 QLatin1String gapReasonKey(GapReason reason)
 {
     static constexpr std::array<const char *, kReasons> kKeys {"unknown-to-rules", "flag-without-access", "access-without-flag",
-        "flag-missing", "external-users", "sandbox-only", "enterprise-elsewhere", "timing", "unexplained"};
+        "flag-missing", "external-users", "sandbox-only", "enterprise-elsewhere", "unknown-verdict", "timing", "unexplained"};
     return QLatin1String(kKeys[static_cast<std::size_t>(reason)]);
 }
 
@@ -103,8 +118,8 @@ Reconciliation reconcile(const Assessment &assessment)
         out.oursToAtlassians = rulesToFlag(assessment);
     }
     out.invoice = assessment.profile.invoiceQuantity;
-    if (out.invoice)
-        out.atlassiansToInvoice = countToInvoice(assessment, out.atlassians.value_or(out.ours), *out.invoice);
+    out.atlassiansToInvoice = countToInvoice(
+        assessment, out.atlassians.value_or(out.ours), out.atlassians ? billableWithoutFlag(assessment) : 0, out.invoice);
     return out;
 }
 

@@ -14,19 +14,20 @@ enum class GapReason : quint8 {
     ExternalUsers,        ///< billed, but not in the managed accounts
     SandboxOnly,          ///< billable only through a sandbox (CLOUD-11613)
     EnterpriseElsewhere,  ///< likely covered by an Enterprise plan
+    UnknownVerdict,       ///< nobody knows whether they are billed: at most so many
     Timing,               ///< age of the file against the invoice; cannot be counted, only named
     Unexplained,          ///< what is left, as a number
     Count
 };
 /// `unknown-to-rules`, `flag-without-access`, `access-without-flag`, `flag-missing`, `external-users`, `sandbox-only`,
-/// `enterprise-elsewhere`, `timing`, `unexplained`.
+/// `enterprise-elsewhere`, `unknown-verdict`, `timing`, `unexplained`.
 QLatin1String gapReasonKey(GapReason reason);
 
 struct Gap
 {
     GapReason reason = GapReason::Unexplained;
     qint64 accounts = 0;  ///< signed: what it adds on the way from the left count to the right one
-    bool counted = true;  ///< false: named only, the number is not known
+    bool counted = true;  ///< false: named only, the number is not known, or `accounts` at most where that is not 0
 };
 
 /// Our count → Atlassian's count → the invoice's quantity. Gaps that are counted add up to the differences exactly; one reason may
@@ -39,7 +40,8 @@ struct Reconciliation
     std::optional<qint64> invoice;       ///< typed
     qint64 headline = 0;                 ///< what the window's sentence uses
     std::vector<Gap> oursToAtlassians;
-    std::vector<Gap> atlassiansToInvoice; ///< from ours where there is no flag
+    /// From ours where there is no flag; what is billed beside the accounts also without an invoice.
+    std::vector<Gap> atlassiansToInvoice;
 };
 
 Reconciliation reconcile(const Assessment &assessment);

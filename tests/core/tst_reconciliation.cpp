@@ -89,6 +89,29 @@ private slots:
         QCOMPARE(*less.atlassians + sum(less.atlassiansToInvoice), *less.invoice);
     }
 
+    /// Where few accounts have a flag, the invoice is not held against the flags alone.
+    void fewFlags()
+    {
+        Profile profile = acme();
+        profile.invoiceQuantity = 5;
+        const QString rows = QStringLiteral(
+            "Yes|Active|acme.atlassian.net\n"
+            "|Active|acme.atlassian.net\n"
+            "|Active|||||Free\n"
+            "|Active||||||acme.atlassian.net"); // rules don't know
+        const Reconciliation r = reconcile(*assessed(kHeader + rows, profile));
+        QCOMPARE(r.atlassians, std::optional<qint64>(1));
+        QCOMPARE(picture(r.atlassiansToInvoice), QStringLiteral("flag-missing 2, external-users ?, unknown-verdict ?, timing ?, unexplained 2"));
+        QCOMPARE(*r.atlassians + sum(r.atlassiansToInvoice), *r.invoice);
+    }
+
+    void externalUsersWithoutInvoice()
+    {
+        auto with = request(kHeader + QStringLiteral("Yes|Active|acme.atlassian.net"), acme());
+        with.accounts.externalUsers = std::make_shared<const AccountTable>(accounts::table(QStringLiteral("Email\na@x.test")));
+        QCOMPARE(picture(reconcile(*assessed(with)).atlassiansToInvoice), QStringLiteral("external-users 1"));
+    }
+
     void equalCountsNeedNoGap()
     {
         Profile profile = acme();

@@ -129,6 +129,8 @@ QString candidateText(core::Candidate candidate)
         return Words::tr("its access may have been removed since", "@info why flag and rules may differ");
     case core::Candidate::AppWithoutColumn:
         return Words::tr("it may use an app that the file has no column for", "@info why flag and rules may differ");
+    case core::Candidate::FlagOlder:
+        return Words::tr("the flag is from an older file", "@info why flag and rules may differ");
     }
     return {};
 }
@@ -136,7 +138,7 @@ QString candidateText(core::Candidate candidate)
 QStringList candidateTexts(quint16 candidates)
 {
     QStringList texts;
-    for (unsigned bit = 1; bit <= static_cast<unsigned>(core::Candidate::AppWithoutColumn); bit <<= 1) {
+    for (unsigned bit = 1; bit <= static_cast<unsigned>(core::Candidate::FlagOlder); bit <<= 1) {
         if (candidates & bit)
             texts.append(candidateText(static_cast<core::Candidate>(bit)));
     }

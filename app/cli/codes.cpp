@@ -33,7 +33,7 @@ QStringList candidateKeys(quint16 candidates)
 {
     QStringList keys;
     for (const core::Candidate candidate : {core::Candidate::NonBillablePolicy, core::Candidate::EnterprisePlan,
-             core::Candidate::InNoWorkspace, core::Candidate::AccessRemovedSince, core::Candidate::AppWithoutColumn}) {
+             core::Candidate::InNoWorkspace, core::Candidate::AccessRemovedSince, core::Candidate::AppWithoutColumn, core::Candidate::FlagOlder}) {
         if (candidates & static_cast<quint16>(candidate))
             keys.append(core::candidateKey(candidate));
     }

@@ -58,6 +58,7 @@ CaseContext caseContext(const AssessRequest &request)
     }
     if (request.accounts.policyDate != kNoDay && day != kNoDay)
         context.policyFresh = request.accounts.policyDate >= day;
+    context.flagOlder = request.accounts.flagDate != kNoDay && day != kNoDay && request.accounts.flagDate < day;
     context.knowsLeavers = isFilled(table.column(Field::LeaverSince));
     for (const SourceInfo &source : request.accounts.sources)
         context.knowsLeavers = context.knowsLeavers || source.kind == SourceKind::Leavers;

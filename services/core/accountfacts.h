@@ -20,6 +20,7 @@ struct CaseContext
     std::vector<Product> counted;     ///< products that counted on the snapshot's day
     std::array<bool, static_cast<std::size_t>(Product::Count)> hasColumn {};
     std::optional<bool> policyFresh;  ///< the policy file is not older than the snapshot
+    bool flagOlder = false;           ///< flags are older than the snapshot
     bool knowsLeavers = false;        ///< a leavers file was joined
 };
 CaseContext caseContext(const AssessRequest &request);

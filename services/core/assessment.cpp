@@ -33,6 +33,8 @@ QLatin1String candidateKey(Candidate candidate)
         return QLatin1String("access-removed-since");
     case Candidate::AppWithoutColumn:
         return QLatin1String("app-without-column");
+    case Candidate::FlagOlder:
+        return QLatin1String("flag-older");
     }
     return QLatin1String();
 }

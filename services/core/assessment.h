@@ -46,8 +46,9 @@ enum class Candidate : quint16 {
     InNoWorkspace = 1 << 2,
     AccessRemovedSince = 1 << 3,
     AppWithoutColumn = 1 << 4,
+    FlagOlder = 1 << 5, ///< the flag's file is older than the accounts'
 };
-/// `non-billable-policy`, `enterprise-plan`, `in-no-workspace`, `access-removed-since`, `app-without-column`.
+/// `non-billable-policy`, `enterprise-plan`, `in-no-workspace`, `access-removed-since`, `app-without-column`, `flag-older`.
 QLatin1String candidateKey(Candidate candidate);
 
 /// Ids of the answers that no rule of a set gives (decisions.md 1, row 8).

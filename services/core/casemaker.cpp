@@ -28,6 +28,8 @@ bool mayBeEnterprise(const AccessFinding &finding)
 quint16 candidatesOf(const CaseContext &context, const Case &made, const AccountFacts &facts)
 {
     quint16 candidates = 0;
+    if (context.flagOlder)
+        add(candidates, Candidate::FlagOlder);
     if (facts.flag == Tri::No) {
         if (facts.nonBillablePolicy != Tri::No)
             add(candidates, Candidate::NonBillablePolicy);
@@ -61,12 +63,14 @@ void applyFlag(const CaseContext &context, const AccountFacts &facts, Case &made
         made.candidates = candidatesOf(context, made, facts);
     if (context.profile.countBy == CountBy::Rules)
         return;
+    // What was flagged before the accounts were listed may have changed: it makes nothing surer.
     if (made.byRules == byFlag) {
-        made.certainty = Certainty::Certain;
+        if (!context.flagOlder)
+            made.certainty = Certainty::Certain;
         return;
     }
     made.verdict = byFlag;
-    made.certainty = made.discrepancy ? Certainty::Likely : Certainty::Certain;
+    made.certainty = made.discrepancy || context.flagOlder ? Certainty::Likely : Certainty::Certain;
     made.rule = made.discrepancy ? kFlagOnly : kFlagDecides;
     made.ruleIndex = -1;
 }

@@ -199,6 +199,23 @@ private slots:
         QCOMPARE(accounts::key(assessed(older)->cases[0]), QStringLiteral("not-billable likely non-billable-policy-older"));
     }
 
+    /// What was flagged before the accounts were listed makes nothing surer, and its age is a reason of a difference.
+    void olderFlagFile()
+    {
+        auto older = request(QStringLiteral("Billable|Status|") + kAll + QStringLiteral("|Rovo\nYes|Active|||||Free\nYes|Active\nYes|Active||||||acme.atlassian.net"), acme());
+        older.accounts.flagDate = older.accounts.date;
+        const auto fresh = assessed(older);
+        QCOMPARE(accounts::key(fresh->of(0)), QStringLiteral("billable certain trello-free"));
+        QVERIFY(!(fresh->of(1).candidates & quint16(Candidate::FlagOlder)));
+        QCOMPARE(accounts::key(fresh->of(2)), QStringLiteral("billable certain flag-decides"));
+        older.accounts.flagDate = older.accounts.date - 1;
+        const auto old = assessed(older);
+        QCOMPARE(accounts::key(old->of(0)), QStringLiteral("billable likely trello-free"));
+        QCOMPARE(accounts::key(old->of(1)), QStringLiteral("billable likely flag-only"));
+        QVERIFY(old->of(1).candidates & quint16(Candidate::FlagOlder));
+        QCOMPARE(accounts::key(old->of(2)), QStringLiteral("billable likely flag-decides"));
+    }
+
     void flag_data()
     {
         QTest::addColumn<QString>("header");

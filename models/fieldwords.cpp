@@ -18,7 +18,7 @@ QString fieldHelp(QueryField field)
     case QueryField::Id:
         return Words::tr("The Atlassian ID contains the text.", "@info search field");
     case QueryField::Domain:
-        return Words::tr("The part of the e-mail address behind the @.", "@info search field");
+        return Words::tr("The part of the e-mail address behind the @ contains the text.", "@info search field");
     case QueryField::Status:
         return Words::tr("The account's status at Atlassian.", "@info search field");
     case QueryField::Verdict:

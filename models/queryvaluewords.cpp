@@ -61,7 +61,7 @@ QString queryValueText(core::QueryField field, const QString &value)
     case QueryField::Plan:
         return textOfKey<core::Plan>(value, core::planKey, planText);
     case QueryField::Idp:
-        return textOfKey<core::ManagedBy>(value, core::managedByKey, managedByText);
+        return value == QLatin1String("none") ? managedByText(core::ManagedBy::Nobody) : textOfKey<core::ManagedBy>(value, core::managedByKey, managedByText);
     case QueryField::Recommended:
         return textOfKey<core::Advice>(value, core::adviceKey, adviceText);
     case QueryField::Option:

@@ -85,7 +85,7 @@ public:
         case QueryField::Flag:
             return byCase([this](const Case &c) { return has(triKey(c.flag)); });
         case QueryField::Idp:
-            return byCase([this](const Case &c) { return has(managedByKey(c.managedBy)); });
+            return byCase([this](const Case &c) { return has(managedByKey(c.managedBy)) || (c.managedBy == ManagedBy::Nobody && has(QLatin1String("none"))); });
         case QueryField::Recommended:
             return byCase([this](const Case &c) { return has(adviceKey(c.recommendation.advice)); });
         case QueryField::Reason:

@@ -133,7 +133,7 @@ QStringList closedValues(QueryField field)
     case QueryField::Plan:
         return keysOf<core::Plan>(planKey);
     case QueryField::Idp:
-        return keysOf<ManagedBy>(managedByKey);
+        return keysOf<ManagedBy>(managedByKey) << QStringLiteral("none"); // as files write it
     case QueryField::Recommended:
         return keysOf<Advice>(adviceKey);
     case QueryField::Flag:

@@ -62,7 +62,7 @@ private slots:
         const QPolygonF line({{0, 200}, {400, 0}});
         QList<QRectF> taken;
         for (int i = 0; i < 4; ++i) {
-            const QRectF place = charts::labelPlace({200.0 + i, 100.0 - i / 2.0}, {110, 18}, area, line, taken);
+            const QRectF place = charts::labelPlace({200.0 + i, 100.0 - i / 2.0}, {110, 18}, area, {line}, taken);
             QVERIFY(area.contains(place));
             for (const QRectF &other : taken)
                 QVERIFY(!other.intersects(place));
@@ -77,8 +77,8 @@ private slots:
             const QPointF at(width * 0.5, 100);
             const QSizeF size(110, 18);
             const QRectF area(0, 0, width, 200);
-            const QRectF left = charts::labelPlace(at, size, area, line, {}, charts::Side::Left);
-            const QRectF right = charts::labelPlace(at, size, area, line, {left}, charts::Side::Right);
+            const QRectF left = charts::labelPlace(at, size, area, {line}, {}, charts::Side::Left);
+            const QRectF right = charts::labelPlace(at, size, area, {line}, {left}, charts::Side::Right);
             QVERIFY(left.right() < at.x());
             QVERIFY(right.left() > at.x());
         }

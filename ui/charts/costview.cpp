@@ -169,6 +169,11 @@ QList<CostView::Placed> CostView::placedMarks() const
     for (const auto &point : m_data.points)
         line.append(position(point.users, point.minor));
     const QRectF area = chart()->plotArea().adjusted(2, 0, 0, -2);
+    QList<QPolygonF> lines {line};
+    for (const auto &edge : m_data.edges) {
+        const qreal x = position(edge.users, 0).x();
+        lines.append(QPolygonF({{x, area.top()}, {x, area.bottom()}}));
+    }
     const QFontMetricsF metrics(markFont());
     QList<QRectF> taken;
     for (const auto &mark : m_data.marks) {
@@ -179,7 +184,7 @@ QList<CostView::Placed> CostView::placedMarks() const
         const QPointF at = position(mark.at.users, mark.at.minor);
         const QSizeF size(metrics.horizontalAdvance(mark.label) + 8, metrics.height() + 2);
         const Side side = hasNearOneOnTheRight(mark) ? Side::Left : Side::Right;
-        const QRectF place = labelPlace(at, size, area, line, taken, side);
+        const QRectF place = labelPlace(at, size, area, lines, taken, side);
         taken.append(place);
         placed.append({at, place});
     }
@@ -201,15 +206,21 @@ void CostView::drawEdges(QPainter *painter) const
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
     const QFontMetricsF metrics(small);
+    painter->setPen(QPen(m_colours.edge, 1, Qt::DashLine));
+    for (const auto &edge : m_data.edges) {
+        const qreal x = position(edge.users, 0).x();
+        if (x >= area.left() && x <= area.right())
+            painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    // Labels over all lines: where edges lie close, a further line must not run through a label.
+    painter->setPen(m_colours.quiet);
     QList<QRectF> taken;
     for (const auto &edge : m_data.edges) {
         const qreal x = position(edge.users, 0).x();
         if (x < area.left() || x > area.right())
             continue;
-        painter->setPen(QPen(m_colours.edge, 1, Qt::DashLine));
-        painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const qreal width = metrics.horizontalAdvance(edge.label);
-        // Left of the line where it has room there, since the curve rises to the right.
+        // Left of the line where it has no room on the right.
         QRectF label(x + 6, area.top() + 2, width, metrics.height());
         if (label.right() > area.right())
             label.moveRight(x - 6);
@@ -219,7 +230,6 @@ void CostView::drawEdges(QPainter *painter) const
             continue;
         taken.append(label);
         painter->fillRect(label.adjusted(-2, 0, 2, 0), m_colours.ground);
-        painter->setPen(m_colours.quiet);
         painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter, edge.label);
     }
 }

@@ -32,7 +32,7 @@ bool isFree(const QRectF &rect, const QList<QRectF> &taken)
 
 } // namespace
 
-QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line,
+QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QList<QPolygonF> &lines,
     const QList<QRectF> &taken, Side side)
 {
     const qreal w = size.width();
@@ -55,7 +55,7 @@ QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, con
             const QRectF place = inside(wanted);
             if (!isFree(place, taken))
                 continue;
-            if (!crosses(line, place))
+            if (std::none_of(lines.begin(), lines.end(), [&](const QPolygonF &line) { return crosses(line, place); }))
                 return place;
             if (fallback.isNull())
                 fallback = place;

@@ -10,9 +10,9 @@ namespace charts {
 /// On which side of its point a label is tried first.
 enum class Side : quint8 { Right, Left };
 
-/// A place for a label of @p size beside the point @p at: inside @p area, not on any of @p taken, and off @p line if
+/// A place for a label of @p size beside the point @p at: inside @p area, not on any of @p taken, and off all @p lines if
 /// possible; on that @p side if it is free there.
-QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QPolygonF &line,
+QRectF labelPlace(const QPointF &at, const QSizeF &size, const QRectF &area, const QList<QPolygonF> &lines,
     const QList<QRectF> &taken, Side side = Side::Right);
 
 } // namespace charts

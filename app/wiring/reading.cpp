@@ -107,6 +107,13 @@ struct Offers
     QPushButton *goOn;
 };
 
+/// Whether there is anything in the file that could be read in another way.
+bool canBeReadAs(core::ErrorCode code)
+{
+    return code != core::ErrorCode::FileEmpty && code != core::ErrorCode::FileIsDirectory
+        && code != core::ErrorCode::FileIsSpreadsheet && code != core::ErrorCode::FileIsHtml;
+}
+
 void showFailure(Composition &app, const Offers &offers, const core::Error &error)
 {
     ui::MainWindow *window = app.window.get();
@@ -122,7 +129,7 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
     // What a price book or a rule set says is not about the files.
     const bool isAboutFile = error.code == core::ErrorCode::NothingToAssess
         || std::any_of(tried.begin(), tried.end(), [&](const auto &file) { return file.path == error.subject; });
-    const bool again = !app.opener.triedSample() && isAboutFile;
+    const bool again = !app.opener.triedSample() && isAboutFile && canBeReadAs(error.code);
     const bool others = app.opener.canGoOnWithout(error);
     offers.goOn->setProperty("file", error.subject);
     offers.readAgain->setProperty("file", error.subject);

@@ -111,6 +111,9 @@ int AccountView::leastWidthFor(int column) const
         return std::max(title, QFontMetrics(font()).horizontalAdvance(QStringLiteral("30 Wed 2026")) + 20);
     case C::Saves:
         return std::max(title, QFontMetrics(font()).horizontalAdvance(QStringLiteral("$1,000")) + 20);
+    case C::Mail:
+    case C::Why:
+        return std::max(title, widthFor(column) * 9 / 10); // what is read most is not cut for columns that the panel has
     default:
         return std::max(title, widthFor(column) * 3 / 5);
     }

@@ -27,6 +27,17 @@ QString outcomeText(const core::AccessEvidence &evidence)
     return {};
 }
 
+/// Further addresses and ids of the account.
+QString aliasText(const core::AccountTable &table, core::Row row)
+{
+    QStringList texts;
+    for (const core::AccountAlias &alias : table.aliases()) {
+        if (alias.row == row)
+            texts.append(QString::fromStdString(alias.text));
+    }
+    return texts.join(QLatin1String(", "));
+}
+
 QString placeText(const core::Access &access)
 {
     if (access.site.isEmpty())
@@ -252,6 +263,8 @@ ExplanationDocument explanationDocument(const core::Explanation &explanation, co
     document.fieldsTitle = Words::tr("Fields", "@title");
     if (!explanation.id.isEmpty())
         document.fields.append({Words::tr("Atlassian ID", "@title:column"), explanation.id, {}});
+    if (const QString others = aliasText(assessment.table(), explanation.row); !others.isEmpty())
+        document.fields.append({Words::tr("Also in the file as", "@title:column further addresses and ids of an account"), others, {}});
     document.fields.append({Words::tr("Last active", "@title:column"), dayText(explanation.lastActive, wording.locale),
         core::isDate(explanation.lastActive) ? agoText(explanation.lastActive, assessment.today, wording.locale) : QString()});
     for (const core::FieldEvidence &field : explanation.fields)

@@ -88,4 +88,11 @@ RowCounts &RowCounts::operator+=(const RowCounts &other)
     return *this;
 }
 
+void ReadingReport::add(const ReadingReport &further)
+{
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        issues[i] += further.issues[i];
+    rows.append(further.rows.first(std::min(further.rows.size(), kMaxRows - rows.size())));
+}
+
 } // namespace core

@@ -111,6 +111,9 @@ struct ReadingReport
     RowCounts counts;
     QList<RowReport> rows; ///< in order of the file
     std::array<qint64, static_cast<std::size_t>(RowIssue::Count)> issues {};
+
+    /// Issues and details of the same rows or further ones; counts of rows stay.
+    void add(const ReadingReport &further);
 };
 
 /// One file, read.

@@ -26,6 +26,12 @@ HugeArray<Day> newestOf(const AccountTableData &data)
 
 } // namespace
 
+void sortAliases(std::vector<AccountAlias> &aliases)
+{
+    std::sort(aliases.begin(), aliases.end());
+    aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
+}
+
 AccountTable::AccountTable(AccountTableData &&data)
     : m(std::move(data))
 {
@@ -42,6 +48,13 @@ std::string_view AccountTable::foldedMail(Row row) const
     const std::size_t nameEnd = all.find('\0');
     const std::size_t mailEnd = all.find('\0', nameEnd + 1);
     return all.substr(nameEnd + 1, mailEnd - nameEnd - 1);
+}
+
+std::string_view AccountTable::foldedId(Row row) const
+{
+    const std::string_view all = folded(row);
+    const std::size_t idBegin = all.find('\0', all.find('\0') + 1) + 1;
+    return all.substr(idBegin, all.size() - idBegin - 1);
 }
 
 std::string_view AccountTable::domain(Row row) const

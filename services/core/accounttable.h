@@ -86,6 +86,19 @@ struct ExtraColumn
     CodeColumn cells;
 };
 
+/// A further e-mail or Atlassian ID under which a source knows an account, beside those that its row shows.
+struct AccountAlias
+{
+    Row row = 0;
+    bool isMail = false;
+    std::string text;   ///< as written in the file
+    std::string folded; ///< core/fold.h
+
+    friend auto operator<=>(const AccountAlias &, const AccountAlias &) = default;
+};
+
+void sortAliases(std::vector<AccountAlias> &aliases); ///< as AccountTableData wants them
+
 /// The struct of arrays behind AccountTable; filled once by whoever reads a source, then moved in.
 /// Texts of a row lie one behind the other: name, e-mail, id. The folded text of a row is
 /// name NUL e-mail NUL id NUL, case-folded (core/fold.h), so that one needle is found in any of them and no match can span
@@ -111,6 +124,7 @@ struct AccountTableData
     std::vector<ProductColumn> products;
     std::vector<ActivityColumn> activity;
     std::vector<ExtraColumn> extra;
+    std::vector<AccountAlias> aliases; ///< ascending, all different
 };
 
 /// All accounts of a batch: columnar, immutable, shared by pointer. Reading is safe from any thread.
@@ -128,6 +142,7 @@ public:
     /// name NUL e-mail NUL id NUL, case-folded.
     std::string_view folded(Row row) const { return {foldedText(row), m.foldedLength[row]}; }
     std::string_view foldedMail(Row row) const;
+    std::string_view foldedId(Row row) const;
     std::string_view domain(Row row) const; ///< part of the folded e-mail behind its last @, may be empty
 
     /// The newest of the account's own date and those of its products; kNever where all that is known is "never".
@@ -141,6 +156,8 @@ public:
     const std::vector<ProductColumn> &products() const { return m.products; }
     const std::vector<ActivityColumn> &activity() const { return m.activity; }
     const std::vector<ExtraColumn> &extra() const { return m.extra; }
+    /// Of all rows, by row; seldom any.
+    const std::vector<AccountAlias> &aliases() const { return m.aliases; }
 
     /// For scans that walk the arenas themselves (core/search).
     const AccountTableData &data() const { return m; }

@@ -239,6 +239,8 @@ AccountTable AccountTableBuilder::build()
         data.activity.push_back({activity.header, activity.product, activity.site, activity.days.take(rows)});
     for (ExtraCells &extra : m_extra)
         data.extra.push_back({extra.header, extra.cells.take(rows)});
+    sortAliases(m_aliases);
+    data.aliases = std::move(m_aliases);
     *this = AccountTableBuilder();
     return AccountTable(std::move(data));
 }

@@ -34,6 +34,7 @@ public:
     void setName(Row row, std::string_view name);
     void setMail(Row row, std::string_view mail);
     void setId(Row row, std::string_view id);
+    void addAlias(AccountAlias alias) { m_aliases.push_back(std::move(alias)); }
 
     std::string_view name(Row row) const { return m_rows[row].name; }
     std::string_view mail(Row row) const { return m_rows[row].mail; }
@@ -96,6 +97,7 @@ private:
     std::vector<ExtraCells> m_extra;
     Days m_lastActive;
     Days m_added;
+    std::vector<AccountAlias> m_aliases;
 };
 
 } // namespace core

@@ -15,21 +15,6 @@ namespace {
 constexpr std::size_t kMostShown = 5;
 constexpr int kMostEdits = 2;
 
-struct Parts
-{
-    std::string_view mail;
-    std::string_view id;
-};
-
-Parts partsOf(const AccountTable &table, Row row)
-{
-    const std::string_view all = table.folded(row);
-    const std::size_t nameEnd = all.find('\0');
-    const std::size_t mailEnd = all.find('\0', nameEnd + 1);
-    const std::size_t idEnd = all.find('\0', mailEnd + 1);
-    return {all.substr(nameEnd + 1, mailEnd - nameEnd - 1), all.substr(mailEnd + 1, idEnd - mailEnd - 1)};
-}
-
 /// Insertions, deletions and replacements of bytes between two texts; more than kMostEdits counts as "far".
 int distance(std::string_view a, std::string_view b)
 {
@@ -68,7 +53,7 @@ QString nearMails(const AccountTable &table, std::string_view wanted)
     const auto isNearer = [](const Near &a, const Near &b) { return std::pair(a.distance, a.row) < std::pair(b.distance, b.row); };
     const std::string_view local = wanted.substr(0, wanted.find('@'));
     for (Row row = 0; row < table.rowCount() && wanted.size() > 1; ++row) {
-        const std::string_view mail = partsOf(table, row).mail;
+        const std::string_view mail = table.foldedMail(row);
         if (mail.empty())
             continue;
         int found = distance(mail, wanted);
@@ -105,11 +90,18 @@ Result<Row> findAccount(const Assessment &assessment, QStringView text)
     const AccountTable &table = assessment.table();
     std::vector<Row> byMail;
     for (Row row = 0; row < table.rowCount(); ++row) {
-        const Parts parts = partsOf(table, row);
-        if (parts.id == wanted)
+        if (table.foldedId(row) == wanted)
             return row; // an ID is one account's alone
-        if (parts.mail == wanted)
+        if (table.foldedMail(row) == wanted)
             byMail.push_back(row);
+    }
+    for (const AccountAlias &alias : table.aliases()) {
+        if (alias.folded != wanted)
+            continue;
+        if (!alias.isMail)
+            return alias.row;
+        if (std::find(byMail.begin(), byMail.end(), alias.row) == byMail.end())
+            byMail.push_back(alias.row);
     }
     if (byMail.size() == 1)
         return byMail.front();

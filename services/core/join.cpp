@@ -113,17 +113,17 @@ AccountTablePtr joinProtected(std::vector<JoinSource> &sources, JoinMatch &accou
     return tableBeside(lists, [](const JoinSource &, Row) { return true; });
 }
 
-/// The oldest of the files whose policies are used: what an older file says of some accounts may have changed.
-Day policyDateOf(const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows)
+/// The oldest of the files whose values of the first field that any file fills are used: what an older file says of some
+/// accounts may have changed.
+Day dateOf(const std::vector<JoinSource> &sources, const std::vector<std::size_t> &order, Row rows, std::initializer_list<Field> fields)
 {
-    std::vector<const JoinSource *> files;
-    for (const std::size_t index : order) {
-        const AccountTable &table = *sources[index].table;
-        if (tellsOfAccounts(sources[index].kind()) && (table.has(Field::PolicyType) || table.has(Field::PolicyName)))
-            files.push_back(&sources[index]);
-    }
-    std::vector<char> isUsed(files.size(), 0);
-    for (const Field field : {Field::PolicyType, Field::PolicyName}) {
+    for (const Field field : fields) {
+        std::vector<const JoinSource *> files;
+        for (const std::size_t index : order) {
+            if (tellsOfAccounts(sources[index].kind()) && sources[index].table->has(field))
+                files.push_back(&sources[index]);
+        }
+        std::vector<char> isUsed(files.size(), 0);
         for (Row joined = 0; joined < rows && !files.empty(); ++joined) {
             for (std::size_t i = 0; i < files.size(); ++i) {
                 const Row row = files[i]->rowOf[joined];
@@ -133,12 +133,10 @@ Day policyDateOf(const std::vector<JoinSource> &sources, const std::vector<std::
                 break;
             }
         }
-        if (std::find(isUsed.begin(), isUsed.end(), 1) != isUsed.end())
-            break;
-    }
-    for (std::size_t i = files.size(); i-- > 0;) {
-        if (isUsed[i])
-            return files[i]->date();
+        for (std::size_t i = files.size(); i-- > 0;) {
+            if (isUsed[i])
+                return files[i]->date();
+        }
     }
     return kNoDay;
 }
@@ -192,6 +190,8 @@ JoinedAccounts passedThrough(AccountBatch &&batch)
     const auto hasValues = [&out](Field field) { return out.table->column(field).values.size() > 1; };
     if (hasValues(Field::PolicyType) || hasValues(Field::PolicyName))
         out.policyDate = batch.source.date;
+    if (hasValues(Field::Billable))
+        out.flagDate = batch.source.date;
     out.sources.push_back(std::move(batch.source));
     out.reports.push_back(std::move(batch.report));
     return out;
@@ -235,9 +235,15 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
     const auto enriching
         = newestFirst(sources, [](const JoinSource &s) { return !s.makesAccounts && !isBeside(s.kind()); });
 
-    JoinMatch match(parallel);
-    for (const std::size_t index : makers)
-        match.addMaker(sources[index]);
+    JoinMatch match(sources, parallel);
+    for (auto at = makers.begin(); at != makers.end();) {
+        const JoinSource &first = sources[*at];
+        const auto end = std::find_if(at, makers.end(), [&](std::size_t other) {
+            return sources[other].kind() != first.kind() || sources[other].moment() != first.moment();
+        });
+        match.addMakers(std::vector<std::size_t>(at, end));
+        at = end;
+    }
     std::vector<JoinSource *> guests;
     for (const std::size_t index : enriching) {
         match.addEnriching(sources[index]);
@@ -254,7 +260,8 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
     out.primary = newest;
     out.date = newest.date;
     out.hasUsersOnly = !isPrimary(newest.kind);
-    out.policyDate = policyDateOf(sources, order, rows);
+    out.policyDate = dateOf(sources, order, rows, {Field::PolicyType, Field::PolicyName});
+    out.flagDate = dateOf(sources, order, rows, {Field::Billable});
     out.externalUsers = joinExternal(sources, match, parallel);
     out.protectedAccounts = joinProtected(sources, match);
     if (order.size() == 1 && sources[order.front()].batch->table)
@@ -262,9 +269,13 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
     else
         out.table = joinTable(sources, order, rows, parallel);
     reportOnlyInOlder(sources, makers, rows);
-    for (JoinSource &source : sources) {
-        out.sources.push_back(source.batch->source);
-        out.reports.push_back(std::move(source.report));
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        for (std::size_t further = batches.size(); further < sources.size(); ++further) {
+            if (sources[further].index == i)
+                sources[i].report.add(sources[further].report);
+        }
+        out.sources.push_back(sources[i].batch->source);
+        out.reports.push_back(std::move(sources[i].report));
     }
     return out;
 }

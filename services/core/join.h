@@ -19,7 +19,8 @@ struct JoinedAccounts
     AccountTablePtr protectedAccounts;   ///< rows of protected files (whole e-mails, ids, or "@domain"); null where none
     Day date = kNoDay;                   ///< of the newest primary file
     SourceInfo primary;                  ///< the file that says who exists (newest of them)
-    Day policyDate = kNoDay;             ///< of the file whose policy columns were used
+    Day policyDate = kNoDay;             ///< of the oldest file whose policy columns were used
+    Day flagDate = kNoDay;               ///< of the oldest file whose billable flags were used
     bool hasUsersOnly = false;           ///< no primary file: assessed as far as it goes
 };
 

@@ -26,8 +26,9 @@ private:
     QHash<QString, int> m_index;
 };
 
-struct BesideBuilder
+class BesideBuilder final
 {
+public:
     AccountTableBuilder table;
     Columns products;
     Columns activity;
@@ -59,7 +60,19 @@ struct BesideBuilder
             table.setLastActive(out, from.lastActive(row));
         if (!from.data().added.isEmpty())
             table.setAdded(out, from.added(row));
+        while (m_alias < from.aliases().size() && from.aliases()[m_alias].row < row)
+            ++m_alias;
+        for (; m_alias < from.aliases().size() && from.aliases()[m_alias].row == row; ++m_alias) {
+            AccountAlias alias = from.aliases()[m_alias];
+            alias.row = out;
+            table.addAlias(std::move(alias));
+        }
     }
+
+    void beginTable() { m_alias = 0; }
+
+private:
+    std::size_t m_alias = 0; ///< rows are added in their order
 };
 
 } // namespace
@@ -76,6 +89,7 @@ AccountTablePtr tableBeside(
         return sources.front()->batch->table;
     BesideBuilder builder;
     for (const JoinSource *source : sources) {
+        builder.beginTable();
         for (Row row = 0; row < source->table->rowCount(); ++row) {
             if (isKept(*source, row))
                 builder.add(*source->table, row);

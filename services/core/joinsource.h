@@ -7,12 +7,13 @@
 
 namespace core {
 
-/// One file on its way into a join.
+/// One file on its way into a join. Where further rows of a file turn out to be an account that it has already, through
+/// rows of another file, they go on as a source of their own, of the same batch.
 struct JoinSource
 {
     const AccountBatch *batch = nullptr;
     const AccountTable *table = nullptr; ///< never null
-    std::size_t index = 0; ///< in the order given
+    std::size_t index = 0; ///< of the batch, in the order given
     bool makesAccounts = false;
     bool folds = false; ///< writes several rows an account, each with a part of it
     std::vector<Row> joinedOf; ///< a row of the file → joined row, or kNoRow

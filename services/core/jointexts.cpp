@@ -6,6 +6,7 @@
 #include "core/stronger.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace core {
@@ -63,6 +64,9 @@ struct Choice
     Row row[3] {};
     qint64 moment[3] {};
     std::size_t index[3] {}; ///< of the source
+    bool hasPair = false; ///< a row of one moment told e-mail and id
+
+    std::string_view text(Part part) const { return table[part] ? core::text(*table[part], row[part], part) : std::string_view(); }
 };
 
 class TextChooser final
@@ -84,12 +88,12 @@ public:
             const Row row = source.rowOf[joined];
             if (row == kNoRow)
                 continue;
+            const std::array<bool, 3> takes = takenOf(out, source, row);
             for (const Part part : {Name, Mail, Id}) {
                 const std::string_view value = text(*source.table, row, part);
                 if (value.empty())
                     continue;
-                const bool isOfOneMoment = out.table[part] && source.moment() == out.moment[part];
-                if (!out.table[part] || (isOfOneMoment && isStrongerText(value, text(*out.table[part], out.row[part], part)))) {
+                if (takes[part]) {
                     if (withConflicts && out.table[part] && m_conflicts[part])
                         compare(part, out.index[part], out.row[part], *source.table, row);
                     out.table[part] = source.table;
@@ -100,11 +104,61 @@ public:
                     compare(part, index, row, *out.table[part], out.row[part]);
                 }
             }
+            const bool isPair = !text(*source.table, row, Mail).empty() && !text(*source.table, row, Id).empty();
+            const bool isOfOneMoment = out.moment[Mail] == source.moment() && out.moment[Id] == source.moment();
+            out.hasPair = out.hasPair || (isPair && isOfOneMoment);
         }
         return out;
     }
 
+    /// Keys that files of the moment of the chosen ones know the account by, and that it doesn't show.
+    void addAliases(Row joined, const Choice &choice, std::vector<AccountAlias> &aliases) const
+    {
+        for (const std::size_t index : m_order) {
+            const JoinSource &source = m_sources[index];
+            const Row row = source.rowOf[joined];
+            if (row == kNoRow)
+                continue;
+            for (const Part part : {Mail, Id}) {
+                const std::string_view fold = foldedText(*source.table, row, part);
+                if (!fold.empty() && isAlias(choice, source, part, fold))
+                    aliases.push_back({joined, part == Mail, std::string(text(*source.table, row, part)), std::string(fold)});
+            }
+            const std::vector<AccountAlias> &own = source.table->aliases();
+            auto alias = std::lower_bound(own.begin(), own.end(), row, [](const AccountAlias &a, Row of) { return a.row < of; });
+            for (; alias != own.end() && alias->row == row; ++alias) {
+                if (isAlias(choice, source, alias->isMail ? Mail : Id, alias->folded))
+                    aliases.push_back({joined, alias->isMail, alias->text, alias->folded});
+            }
+        }
+    }
+
 private:
+    static bool isAlias(const Choice &choice, const JoinSource &source, Part part, std::string_view fold)
+    {
+        return choice.table[part] && choice.moment[part] == source.moment()
+            && foldedText(*choice.table[part], choice.row[part], part) != fold;
+    }
+
+    /// Which texts of a row are taken instead of those chosen so far, by name, e-mail and id.
+    static std::array<bool, 3> takenOf(const Choice &chosen, const JoinSource &source, Row row)
+    {
+        std::array<bool, 3> takes {};
+        std::array<bool, 3> isOpen {}; // nothing is chosen, or something of the same moment
+        for (const Part part : {Name, Mail, Id}) {
+            const bool isOfOneMoment = chosen.table[part] && source.moment() == chosen.moment[part];
+            isOpen[part] = !chosen.table[part] || isOfOneMoment;
+            takes[part] = !chosen.table[part] || (isOfOneMoment && isStrongerText(text(*source.table, row, part), chosen.text(part)));
+        }
+        if (isOpen[Mail] && isOpen[Id]) {
+            const KeyTexts further {text(*source.table, row, Mail), text(*source.table, row, Id)};
+            const auto [mail, id] = takenKeys(further, {chosen.text(Mail), chosen.text(Id)}, chosen.hasPair);
+            takes[Mail] = mail;
+            takes[Id] = id;
+        }
+        return takes;
+    }
+
     /// Whether what a file says and loses by contradicts what is kept.
     void compare(Part part, std::size_t loser, Row row, const AccountTable &kept, Row keptRow) const
     {
@@ -144,6 +198,7 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
     std::size_t foldedBytes = 0;
     for (Row joined = 0; joined < rows; ++joined) {
         const Choice choice = chooser.choose(joined, true);
+        chooser.addAliases(joined, choice, data.aliases);
         isBase = isBase && takesAll(choice, &base, joined);
         for (const Part part : {Name, Mail, Id}) {
             if (!choice.table[part])
@@ -152,6 +207,7 @@ void joinTexts(AccountTableData &data, const std::vector<JoinSource> &sources, c
             foldedBytes += foldedText(*choice.table[part], choice.row[part], part).size();
         }
     }
+    sortAliases(data.aliases);
     if (isBase) {
         copyTexts(data, base.data());
         return;

@@ -18,7 +18,9 @@ public:
     explicit ProtectedList(const AccountTable &entries);
 
     bool isEmpty() const { return m_mails.empty() && m_ids.empty() && m_domains.empty(); }
+    /// By what the row shows; its aliases are asked for themselves.
     bool covers(const AccountTable &table, Row row) const;
+    bool covers(const AccountAlias &alias) const;
 
 private:
     struct Hash
@@ -29,6 +31,8 @@ private:
     using Set = std::unordered_set<std::string, Hash, std::equal_to<>>;
 
     void addText(std::string_view folded);
+    bool coversMail(std::string_view folded) const;
+    bool coversId(std::string_view folded) const;
 
     Set m_mails;
     Set m_ids;

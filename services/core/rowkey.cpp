@@ -244,6 +244,13 @@ void RowKeys::fill(Row begin, Row count, quint64 *out) const
         return;
     for (Row i = 0; i < count; ++i)
         out[i * words + static_cast<std::size_t>(m_protectedWord)] |= quint64(m_protected.covers(m_table, begin + i)) << m_protectedShift;
+    const std::vector<AccountAlias> &aliases = m_table.aliases();
+    auto alias = std::lower_bound(
+        aliases.begin(), aliases.end(), begin, [](const AccountAlias &a, Row row) { return a.row < row; });
+    for (; alias != aliases.end() && alias->row < begin + count; ++alias) {
+        const std::size_t word = (alias->row - begin) * words + static_cast<std::size_t>(m_protectedWord);
+        out[word] |= quint64(m_protected.covers(*alias)) << m_protectedShift;
+    }
 }
 
 AccountFacts RowKeys::facts(const quint64 *key) const

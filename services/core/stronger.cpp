@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stronger.h"
 
+#include "core/fold.h"
 #include "core/textscanner.h"
 #include "core/verdict.h"
 
@@ -17,6 +18,18 @@ bool isStronger(std::optional<Field> field, std::string_view a, std::string_view
             return ofA > ofB;
     }
     return a < b;
+}
+
+TakenKeys takenKeys(const KeyTexts &further, const KeyTexts &kept, bool isPairKept)
+{
+    const bool takesPair = further.isPair() && (!isPairKept || isStrongerPair(further, kept));
+    const auto takes = [&](std::string_view own, std::string_view before) {
+        if (own == before)
+            return false;
+        const bool isSpelling = !own.empty() && !before.empty() && folded(own) == folded(before);
+        return isSpelling || (!isPairKept && !further.isPair()) ? isStrongerText(own, before) : takesPair;
+    };
+    return {takes(further.mail, kept.mail), takes(further.id, kept.id)};
 }
 
 std::vector<std::string> splitParts(std::string_view cell)

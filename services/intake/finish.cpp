@@ -29,6 +29,18 @@ public:
     core::Row rows() const { return m_rows; }
     bool isNeeded() const { return m_rows != m.slotCount; }
 
+    /// Turns slots of rows that stay into their rows.
+    void place(std::vector<core::AccountAlias> &aliases) const
+    {
+        auto alias = aliases.begin();
+        core::Row row = 0;
+        for (Slot slot = 0; alias != aliases.end(); ++slot) {
+            for (; alias != aliases.end() && alias->row == slot; ++alias)
+                alias->row = row;
+            row += m.states[slot] == SlotState::Row ? 1 : 0;
+        }
+    }
+
     template <typename T>
     void apply(HugeArray<T> &array) const
     {
@@ -230,6 +242,8 @@ core::Result<core::AccountTablePtr> finishTable(
     data.foldedLength = std::move(table.data.foldedLength);
     data.textBase = std::move(table.data.textBase);
     data.foldedBase = std::move(table.data.foldedBase);
+    compaction.place(table.data.aliases);
+    data.aliases = std::move(table.data.aliases);
     return std::make_shared<const core::AccountTable>(std::move(data));
 }
 

@@ -84,6 +84,21 @@ public:
         }
     }
 
+    /// Addresses and ids that no row shows any more, at the slot of their account.
+    void keepAliases(const std::vector<Repeat> &repeats)
+    {
+        const auto keep = [this](Slot account, Slot slot) {
+            const auto it = m_fills.find(account);
+            addAlias(account, true, m.mail(slot), it == m_fills.end() ? m.mail(account) : it->second.mail);
+            addAlias(account, false, m.id(slot), it == m_fills.end() ? m.id(account) : it->second.id);
+        };
+        for (const Repeat &repeat : repeats) {
+            keep(repeat.first, repeat.first);
+            keep(repeat.first, repeat.slot);
+        }
+        core::sortAliases(m.data.aliases);
+    }
+
     const RowNotes &notes() const { return m_notes; }
     std::vector<TextFill> takeFills()
     {
@@ -111,11 +126,8 @@ private:
         const std::string_view ownMail = m.mail(repeat.slot);
         const std::string_view ownId = m.id(repeat.slot);
         const bool fillsName = core::isStrongerText(ownName, name);
-        // Address and id of one row stay together: what neither row says must not come out.
-        const bool arePairs = !mail.empty() && !id.empty() && !ownMail.empty() && !ownId.empty();
-        const bool takesPair = arePairs && (ownId == id ? core::isStrongerText(ownMail, mail) : core::isStrongerText(ownId, id));
-        const bool fillsMail = arePairs ? takesPair : core::isStrongerText(ownMail, mail);
-        const bool fillsId = arePairs ? takesPair : core::isStrongerText(ownId, id);
+        const core::KeyTexts kept {mail, id};
+        const auto [fillsMail, fillsId] = core::takenKeys({ownMail, ownId}, kept, kept.isPair());
         const auto compare = [&](RowIssue issue, ColumnRole role, bool fills, std::string_view own, std::string_view before) {
             const bool differs = role == ColumnRole::Name ? own != before : core::folded(own) != core::folded(before);
             if (!own.empty() && !before.empty() && differs)
@@ -129,6 +141,13 @@ private:
                 std::string(fillsMail ? ownMail : mail), std::string(fillsId ? ownId : id)};
             m_fills.insert_or_assign(repeat.first, std::move(fill));
         }
+    }
+
+    void addAlias(Slot slot, bool isMail, std::string_view text, std::string_view shown)
+    {
+        std::string folded = core::folded(text);
+        if (!text.empty() && folded != core::folded(shown))
+            m.data.aliases.push_back({slot, isMail, std::string(text), std::move(folded)});
     }
 
     void note(const Repeat &repeat, RowIssue issue, int column, std::string_view value)
@@ -160,6 +179,7 @@ void mergeRows(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat
     for (const Repeat &repeat : repeats)
         table.states[repeat.slot] = SlotState::Blank;
     table.notes.add(merger.notes());
+    merger.keepAliases(repeats);
     const std::vector<TextFill> fills = merger.takeFills();
     if (!fills.empty() && !fillTexts(table, fills))
         job.fail(core::ErrorCode::FileTooLarge);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/repeats.h"
 
+#include "core/rowunion.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -92,13 +94,6 @@ void findSame(
         repeats.insert(repeats.end(), own.begin(), own.end());
 }
 
-Slot rootOf(HugeArray<Slot> &parents, Slot slot)
-{
-    while (parents[slot] != slot)
-        slot = parents[slot] = parents[parents[slot]];
-    return slot;
-}
-
 } // namespace
 
 std::vector<Repeat> findRepeats(const RawTable &table, Job &job)
@@ -109,17 +104,12 @@ std::vector<Repeat> findRepeats(const RawTable &table, Job &job)
     if (repeats.empty() || job.isStopped())
         return {};
     // Two rows may be one account only through a third one: union by the earliest row.
-    HugeArray<Slot> parents(table.slotCount);
-    for (Slot slot = 0; slot < table.slotCount; ++slot)
-        parents[slot] = slot;
-    for (const Repeat &repeat : repeats) {
-        const Slot a = rootOf(parents, repeat.slot);
-        const Slot b = rootOf(parents, repeat.first);
-        parents[std::max(a, b)] = std::min(a, b);
-    }
+    core::RowUnion accounts(table.slotCount);
+    for (const Repeat &repeat : repeats)
+        accounts.unite(repeat.slot, repeat.first);
     repeats.clear();
     for (Slot slot = 0; slot < table.slotCount; ++slot) {
-        const Slot root = rootOf(parents, slot);
+        const Slot root = accounts.root(slot);
         if (root != slot)
             repeats.push_back({slot, root});
     }

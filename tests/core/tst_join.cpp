@@ -74,6 +74,7 @@ private slots:
     void externalUsers();
     void protectedDomains();
     void policyDate();
+    void flagDate();
     void extraColumnsAreKept();
 };
 
@@ -469,6 +470,17 @@ void JoinTest::policyDate()
     const AccountBatch itself
         = batch(SourceKind::ManagedAccounts, "2026-07-05", "Email | Policy type\nann@x.test | Billable");
     QCOMPARE(join({itself})->policyDate, itself.source.date);
+}
+
+void JoinTest::flagDate()
+{
+    const AccountBatch managed = batch(SourceKind::ManagedAccounts, "2026-07-05", kManaged);
+    const AccountBatch flags = batch(SourceKind::Users, "2026-06-01", "Email | Billable\nann@x.test | Yes\nben@x.test | ");
+    QCOMPARE(join({managed})->flagDate, kNoDay);
+    QCOMPARE(toDate(join({managed, flags})->flagDate), QDate(2026, 6, 1));
+    const AccountBatch newer = batch(SourceKind::Users, "2026-07-06", "Email | Billable\nann@x.test | No");
+    QCOMPARE(toDate(join({managed, flags, newer})->flagDate), QDate(2026, 7, 6));
+    QCOMPARE(join({batch(SourceKind::ManagedAccounts, "2026-07-05", "Email | Billable\nann@x.test | Yes")})->flagDate, managed.source.date);
 }
 
 void JoinTest::extraColumnsAreKept()

@@ -55,6 +55,7 @@ private slots:
     void anyOrderOfFiles();
     void manyDistinctValues();
     void anyThreads();
+    void anySplitWithCrossings();
 };
 
 void JoinPropertiesTest::anyOrderOfFiles()
@@ -154,6 +155,59 @@ void JoinPropertiesTest::anyThreads()
     const auto b = join(files, backwards);
     QCOMPARE(picture(*a->table), picture(*b->table));
     QCOMPARE(issues(a->reports[1]), issues(b->reports[1]));
+}
+
+/// Rows whose addresses and ids cross are one account; which pieces the export comes in doesn't matter.
+void JoinPropertiesTest::anySplitWithCrossings()
+{
+    std::mt19937 random(5);
+    const auto number = [&random](unsigned end) { return static_cast<int>(random() % end); };
+    for (int round = 0; round < 300; ++round) {
+        struct Line
+        {
+            QString mail, id, text;
+        };
+        std::vector<Line> lines;
+        const unsigned people = 2 + random() % 7;
+        for (int i = number(14); i >= 0; --i) {
+            Line line {number(6) ? QStringLiteral("p%1@x.test").arg(number(people)) : QString(),
+                number(4) ? QString::number(number(people)) : QString(), {}};
+            if (line.mail.isEmpty() && line.id.isEmpty())
+                line.id = QStringLiteral("0");
+            line.text = QStringList({number(2) ? QStringLiteral("Ann") : QStringLiteral("Ben"), line.mail, line.id,
+                                        number(2) ? QStringLiteral("Active") : QStringLiteral("Deactivated"),
+                                        number(2) ? QStringLiteral("acme") : QString()}).join(u'|');
+            lines.push_back(line);
+        }
+        const auto accounts = [](const std::vector<std::vector<Line>> &pieces) {
+            std::vector<AccountBatch> files;
+            for (const std::vector<Line> &piece : pieces) {
+                // Within a file every account stands once, as intake leaves it: here each row is a file of its own.
+                for (const Line &line : piece) {
+                    files.push_back(batch(SourceKind::ManagedAccounts, "2026-07-05",
+                        QString(QStringLiteral("Name|Email|ID|Status|Jira\n") + line.text).toUtf8()));
+                    files.back().source.file += QString::number(files.size());
+                }
+            }
+            files.push_back(batch(SourceKind::Leavers, "2026-07-01", "Email|ID|Note\np0@x.test||gone\n|1|gone too"));
+            const auto joined = join(files);
+            QStringList rows = picture(*joined->table).split(u'\n');
+            for (const AccountAlias &alias : joined->table->aliases())
+                rows[alias.row + 1] += u' ' + QString::fromStdString(alias.text);
+            std::sort(rows.begin() + 1, rows.end());
+            qint64 accepted = 0;
+            for (const ReadingReport &report : joined->reports) {
+                accepted += report.counts.accepted;
+                if (!addsUp(report.counts))
+                    rows.append(QStringLiteral("does not add up"));
+            }
+            rows.append(QString::number(accepted));
+            return rows.join(u'\n');
+        };
+        const QString expected = accounts({lines});
+        std::shuffle(lines.begin(), lines.end(), random);
+        QCOMPARE(accounts({lines}), expected);
+    }
 }
 
 QTEST_APPLESS_MAIN(JoinPropertiesTest)

@@ -22,6 +22,24 @@ class TestAssess : public QObject
         return result.json();
     }
 
+    /// What assess says of the rows, cut into files.
+    QJsonObject assessedRows(const QByteArray &header, const QStringList &order, int pieces)
+    {
+        QStringList line {QStringLiteral("assess"), QStringLiteral("--today"), QStringLiteral("2026-09-02"), QStringLiteral("--json"), QStringLiteral("--quiet")};
+        for (int piece = 0; piece < pieces; ++piece) {
+            QByteArray text = header;
+            for (qsizetype i = piece; i < order.size(); i += pieces)
+                text += order[i].toUtf8();
+            const QString name = QStringLiteral("piece%1.csv").arg(piece);
+            flow::write(m_folder, qPrintable(name), text);
+            line << QStringLiteral("--date") << QStringLiteral("2026-09-01") << name;
+        }
+        QJsonObject all = run(m_folder, line).json();
+        for (const char *ofFiles : {"sources", "rows", "warnings", "warningsLeftOut"})
+            all.remove(QLatin1String(ofFiles));
+        return all;
+    }
+
 private slots:
     void articleExactly()
     {
@@ -75,27 +93,54 @@ private slots:
             }
         }
         const QByteArray header = "account_id,account_type,account_status,email,access_billable,product_access_key,product_url,product_access_last_active\n";
-        const auto assessedRows = [&](const QStringList &order, int pieces) {
-            QStringList line {QStringLiteral("assess"), QStringLiteral("--today"), QStringLiteral("2026-09-02"), QStringLiteral("--json"), QStringLiteral("--quiet")};
-            for (int piece = 0; piece < pieces; ++piece) {
-                QByteArray text = header;
-                for (qsizetype i = piece; i < order.size(); i += pieces)
-                    text += order[i].toUtf8();
-                const QString name = QStringLiteral("piece%1.csv").arg(piece);
-                flow::write(m_folder, qPrintable(name), text);
-                line << QStringLiteral("--date") << QStringLiteral("2026-09-01") << name;
-            }
-            QJsonObject all = run(m_folder, line).json();
-            for (const char *ofFiles : {"sources", "rows", "warnings", "warningsLeftOut"})
-                all.remove(QLatin1String(ofFiles));
-            return all;
-        };
-        const QJsonObject whole = assessedRows(rows, 1);
+        const QJsonObject whole = assessedRows(header, rows, 1);
         QCOMPARE(whole[QStringLiteral("accounts")].toInt(), 40);
         for (int round = 0; round < 12; ++round) {
             std::shuffle(rows.begin(), rows.end(), random);
-            QCOMPARE(assessedRows(rows, 1 + round % 4), whole);
+            QCOMPARE(assessedRows(header, rows, 1 + round % 4), whole);
         }
+    }
+
+    /// Addresses under two IDs and IDs under two addresses: one account each, in any order and any pieces.
+    void anySplitWithCrossings()
+    {
+        QRandomGenerator random(7);
+        const QByteArray header = "Name,Email,Atlassian ID,Status,Jira,Trello\n";
+        for (int round = 0; round < 12; ++round) {
+            QStringList rows;
+            for (int row = 0; row < 24; ++row) {
+                rows.append(QStringLiteral("P,p%1@x.org,%2,%3,%4,%5\n")
+                                .arg(random.bounded(14))
+                                .arg(random.bounded(4) ? QString::number(random.bounded(14)) : QString())
+                                .arg(random.bounded(2) ? QStringLiteral("Active") : QStringLiteral("Deactivated"),
+                                    random.bounded(2) ? QStringLiteral("own.atlassian.net") : QString(),
+                                    random.bounded(2) ? QStringLiteral("Free") : QString()));
+            }
+            const QJsonObject whole = assessedRows(header, rows, 1);
+            QVERIFY(whole[QStringLiteral("accounts")].toInt() > 0);
+            for (int pieces = 1; pieces < 5; ++pieces) {
+                std::shuffle(rows.begin(), rows.end(), random);
+                QCOMPARE(assessedRows(header, rows, pieces), whole);
+            }
+        }
+    }
+
+    /// An ID that the kept row of an account doesn't show is found, and so is its protection.
+    void aliasesAreFound()
+    {
+        flow::write(m_folder, "twice.csv", "Email,Atlassian ID,Status,Jira\na@x.org,1,Active,s\nb@x.org,1,Active,s\nb@x.org,2,Active,s\n");
+        flow::write(m_folder, "protected.csv", "Email\na@x.org\n");
+        const auto explained = [this](const char *account) {
+            return run(m_folder, words("explain --from twice.csv --protected protected.csv --today 2026-09-02 --json") << QLatin1String(account)).json();
+        };
+        const QJsonObject byShown = explained("b@x.org");
+        QVERIFY(!byShown.isEmpty());
+        for (const char *account : {"a@x.org", "1", "2"})
+            QCOMPARE(explained(account), byShown);
+        const auto listed = run(m_folder, words("accounts --from twice.csv --protected protected.csv --today 2026-09-02 --query is:protected --format csv"));
+        QVERIFY2(listed.out.contains("b@x.org"), listed.out.constData());
+        const auto text = run(m_folder, words("explain a@x.org --from twice.csv --today 2026-09-02"));
+        QVERIFY2(text.out.contains("a@x.org"), text.out.constData());
     }
 
     void textSaysTheSame()

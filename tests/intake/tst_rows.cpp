@@ -334,6 +334,10 @@ void TestRows::connectedRowsAreOneAccount()
     QCOMPARE(reading::counts(*batch), QStringLiteral("read 4 accepted 2 folded 0 duplicates 2 rejected 0"));
     QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::IdConflict)], 2);
     QCOMPARE(batch->report.issues[static_cast<std::size_t>(RowIssue::DuplicateDiffers)], 1);
+    QStringList aliases; // what the kept row doesn't show is not lost
+    for (const core::AccountAlias &alias : batch->table->aliases())
+        aliases.append(QStringLiteral("%1 %2").arg(alias.row).arg(QString::fromStdString(alias.text)));
+    QCOMPARE(aliases, (QStringList {QStringLiteral("0 1"), QStringLiteral("0 a@x.org")}));
 }
 
 /// Exports put one behind the other, each with its byte order mark.

@@ -284,6 +284,7 @@ std::string_view UnitDecoder::protectedDomain(std::string_view cell)
         && cell.find_first_of("@ /:") == cell.npos && !looksLikeId(cell);
     if (!isDomain)
         return cell;
+    m_domain.reserve(1 + cell.size() + kPadding); // texts are copied in blocks
     m_domain = '@';
     m_domain += cell;
     return m_domain;

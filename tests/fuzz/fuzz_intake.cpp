@@ -19,8 +19,10 @@ void check(const core::AccountBatch &batch)
     const core::RowCounts &counts = batch.report.counts;
     require(counts.read == counts.accepted + counts.folded + counts.duplicates + counts.rejected, "rows add up");
     require(counts.accepted == batch.table->rowCount(), "accepted rows are in the table");
-    for (const core::RowReport &row : batch.report.rows)
-        require(row.line > 0 && row.line <= batch.source.bytes + 1, "lines lie in the file");
+    for (const core::RowReport &row : batch.report.rows) {
+        const bool isOfFile = row.issue == core::RowIssue::KindAssumed || row.issue == core::RowIssue::RepeatedColumn;
+        require(row.line >= (isOfFile ? 0 : 1) && row.line <= batch.source.bytes + 1, "lines lie in the file");
+    }
     const core::AccountTable &table = *batch.table;
     for (core::Row row = 0; row < table.rowCount(); ++row) {
         require(!table.mail(row).empty() || !table.id(row).empty(), "every account has an identity");

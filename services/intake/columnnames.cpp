@@ -145,6 +145,7 @@ constexpr Alias kAliases[] {
     {"productaccesskey", ColumnRole::AccessKey},
     {"productkey", ColumnRole::AccessKey},
     {"productaccessname", ColumnRole::AccessName},
+    {"productname", ColumnRole::AccessName},
     {"productaccessurl", ColumnRole::AccessUrl},
     {"producturl", ColumnRole::AccessUrl},
     {"productaccesslastactive", ColumnRole::AccessActive},

@@ -69,7 +69,8 @@ public:
             const bool isKept = first != 0 && !isStronger(column, m.values[column][later], m.values[column][first]);
             if (!isKept)
                 m.codes[column].set(repeat.first, later);
-            if (first != 0)
+            // What a dump says beside each app differs by nature.
+            if (first != 0 && !(m_plan.kind == core::SourceKind::ApiDump && m_plan.columns[column].role == ColumnRole::Extra))
                 note(repeat, RowIssue::DuplicateDiffers, static_cast<int>(column), m.values[column][isKept ? later : first]);
         }
         for (const std::size_t column : m_days) {

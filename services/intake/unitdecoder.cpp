@@ -38,6 +38,13 @@ bool isStatusWord(std::string_view text)
         && core::statusFromText(text) != core::AccountStatus::Unknown;
 }
 
+/// An address without the scheme of a link.
+std::string_view bareMail(std::string_view text)
+{
+    constexpr std::string_view kScheme = "mailto:";
+    return text.starts_with(kScheme) ? text.substr(kScheme.size()) : text;
+}
+
 bool isNumber(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -199,6 +206,7 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
     std::string_view id = m_idCell >= 0 ? cell(static_cast<quint32>(m_idCell), m_scratch[2]) : std::string_view();
     const std::string_view name
         = m_nameCell >= 0 ? cell(static_cast<quint32>(m_nameCell), m_scratch[0]) : std::string_view();
+    mail = bareMail(mail);
     bool isMail = isMailCell(mail);
     if (m.plan.kind == core::SourceKind::Protected && !mail.empty()) {
         mail = protectedDomain(mail);
@@ -235,6 +243,10 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
         note(mail.empty() ? RowIssue::NoIdentity : RowIssue::BadMail, account.empty() ? name : account, mail,
             m_mailCell);
     }
+    if (m_nextMark < m.text.marks.size()) {
+        m_rowAccount = account;
+        noteMarks(rowEnd);
+    }
     // A row that is rejected has one reason, not remarks beside it.
     if (cells != wanted && m.table.states[m_slot] != SlotState::Rejected) {
         if (cells < wanted) {
@@ -249,10 +261,6 @@ void UnitDecoder::decodeRow(quint32 begin, const quint32 *ends, quint32 cells)
             if (!surplus.empty())
                 note(RowIssue::TooManyCells, account, surplus);
         }
-    }
-    if (m_nextMark < m.text.marks.size()) {
-        m_rowAccount = account;
-        noteMarks(rowEnd);
     }
     noteLines(static_cast<quint32>(rowEnd - m_from));
 

@@ -30,6 +30,8 @@ private slots:
     void secondMailColumnIsTold();
     void shiftedRowsAreRejected();
     void aStatusIsNoId();
+    void addressesAreBare();
+    void appsOfADumpDiffer();
     void domainsAreProtected();
 };
 
@@ -71,6 +73,8 @@ void TestRows::oddRows_data()
     row("text behind quotes", "\"A\"B\"C,a@x.org,q\n", "AB\"C|a@x.org|; ?Note=q", "2 stray-quote a@x.org []",
         "read 1 accepted 1 folded 0 duplicates 0 rejected 0");
     row("unterminated at the end", "A,a@x.org,q\nB,b@x.org,\"q", "A|a@x.org|; ?Note=q",
+        "3 unterminated-quote b@x.org []", "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
+    row("unterminated, short row", "A,a@x.org,q\nB,\"b@x.org", "A|a@x.org|; ?Note=q",
         "3 unterminated-quote b@x.org []", "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
     row("unterminated, rows behind", "\"A,a@x.org,q\nB,b@x.org,q\nC,c@x.org,q\n",
         "B|b@x.org|; ?Note=q\nC|c@x.org|; ?Note=q", "2 unterminated-quote a@x.org []",
@@ -396,6 +400,22 @@ void TestRows::aStatusIsNoId()
     QCOMPARE(reading::report(*batch), (QStringList {QStringLiteral("2 bad-mail ann@x.org [Atlassian ID] Active"),
         QStringLiteral("2 unknown-value ann@x.org [Status] s"), QStringLiteral("3 bad-mail bob@x.org [Atlassian ID] Deactivated"), QStringLiteral("4 bad-mail i3 [Atlassian ID] Active")}));
     QCOMPARE(reading::counts(*batch), QStringLiteral("read 4 accepted 1 folded 0 duplicates 0 rejected 3"));
+}
+
+void TestRows::addressesAreBare()
+{
+    const auto batch = reading::read("Name,Email\nB,mailto:b@x.org\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::rows(*batch), QStringList {QStringLiteral("B|b@x.org|")});
+}
+
+void TestRows::appsOfADumpDiffer()
+{
+    const auto batch = reading::read("account_id,email,access_billable,product_key,product_name,product_url,note\n"
+                                     "1,a@x.org,true,jira-software,Jira,https://s.atlassian.net,x\n1,a@x.org,true,trello,Trello,,y\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(reading::report(*batch), QStringList());
+    QCOMPARE(reading::counts(*batch), QStringLiteral("read 2 accepted 1 folded 1 duplicates 0 rejected 0"));
 }
 
 void TestRows::domainsAreProtected()

@@ -93,6 +93,8 @@ bool Opener::canGoOnWithout(const core::Error &error) const
 void Opener::goOnWithout(const QString &file)
 {
     Opened wanted = m_wanted;
+    if (m_failure.subject == file)
+        wanted.leftOut.append(m_failure);
     wanted.request.files.removeIf([&](const workspace::SourceFile &one) { return one.path == file; });
     if (wanted.sample || wanted.request.files.isEmpty())
         return;
@@ -201,6 +203,7 @@ void Opener::refuse(const core::Error &error)
     if (error.code == core::ErrorCode::NothingToAssess && joinInstead())
         return;
     m_mayJoin = false;
+    m_failure = error;
     emit failed(error);
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Shown now.
     const workspace::LoadRequest &shown() const { return m_shown.request; }
+    /// Why files that were asked for beside those shown are not among them.
+    const QList<core::Error> &leftOut() const { return m_shown.leftOut; }
     std::optional<core::SampleKind> sample() const { return m_shown.sample; }
     /// Files tried last, whether they could be read or not; what "read again" means.
     const workspace::LoadRequest &tried() const { return m_wanted.request; }
@@ -63,6 +65,7 @@ private:
     {
         workspace::LoadRequest request;
         std::optional<core::SampleKind> sample;
+        QList<core::Error> leftOut; ///< why files that were asked for are not among them
     };
     void open(const Opened &wanted);
     void take(const core::AssessmentPtr &assessment);
@@ -78,6 +81,7 @@ private:
     QString m_rules;
     QString m_prices;
     Opened m_shown;
+    core::Error m_failure; ///< the last one
     Opened m_wanted;
     bool m_mayJoin = false; ///< the wanted files replace own accounts; if they turn out to only add to them, they join
 };

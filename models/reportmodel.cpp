@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
 
+#include "models/errorwords.h"
 #include "models/format.h"
 #include "models/intakewords.h"
 #include "models/tr.h"
@@ -55,6 +56,15 @@ ReadingSummary readingSummary(const core::JoinedAccounts &accounts, const Wordin
         summary.sentence = Words::tr("%1, none rejected.", "@info rows read").arg(rows);
     }
     return summary;
+}
+
+void addLeftOut(ReadingSummary &summary, const core::Error &error, const Wording &wording)
+{
+    const ErrorText text = errorText(error, wording.locale);
+    const QString name = QFileInfo(error.subject).fileName();
+    summary.files.append({name, Words::tr("Not read.", "@info file"), text.what, {}, true});
+    summary.sentence += u' ' + Words::tr("%1 was not read.", "@info file").arg(name);
+    summary.hasIssues = true;
 }
 
 ReportModel::ReportModel(Wording wording, QObject *parent)

@@ -26,6 +26,9 @@ struct ReadingSummary
 };
 ReadingSummary readingSummary(const core::JoinedAccounts &accounts, const Wording &wording);
 
+/// A file that was asked for and is not among those read, with its reason.
+void addLeftOut(ReadingSummary &summary, const core::Error &error, const Wording &wording);
+
 /// Rejected and odd rows of all files, in order of the files.
 class ReportModel final : public QAbstractTableModel
 {

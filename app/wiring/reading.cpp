@@ -181,7 +181,9 @@ void showDoubts(Composition &app, const Offers &offers, const core::JoinedAccoun
 void showReading(Composition &app, const Offers &offers, const core::AssessmentPtr &assessment)
 {
     ui::MainWindow *window = app.window.get();
-    const models::ReadingSummary summary = models::readingSummary(assessment->accounts, app.wording);
+    models::ReadingSummary summary = models::readingSummary(assessment->accounts, app.wording);
+    for (const core::Error &error : app.opener.leftOut())
+        models::addLeftOut(summary, error, app.wording);
     app.report.setReports(assessment->accounts.sources, assessment->accounts.reports);
     window->report()->setSummary(summary);
     qint64 rejected = 0;

@@ -68,6 +68,10 @@ private slots:
         goOn->click();
         QVERIFY(m->hasRows(6));
         QVERIFY(!window->errorBar()->isVisible());
+        QVERIFY2(window->report()->sentence().contains(QStringLiteral("bad.csv was not read")), qPrintable(window->report()->sentence()));
+        m->composition->opener.openFiles({good});
+        QVERIFY(m->hasRows(6));
+        QTRY_VERIFY(!window->report()->sentence().contains(QStringLiteral("was not read")));
 
         m->composition->opener.openFiles({bad});
         QTRY_VERIFY(window->errorBar()->isVisible());

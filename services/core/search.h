@@ -8,7 +8,7 @@ namespace core {
 
 enum class TextPart : quint8 { Any, Name, Mail, Id, Domain };
 
-/// Marks the rows whose text contains a needle, walking over the folded arena rather than over rows.
+/// Marks the rows whose text, or an alias of theirs, contains a needle, walking over the folded arena rather than over rows.
 class TextSearch final
 {
 public:
@@ -19,6 +19,7 @@ public:
     void mark(Row begin, Row end, quint64 *words) const;
 
 private:
+    void markAliases(Row begin, Row end, quint64 *words) const;
     void markChunk(Row begin, Row end, Row origin, quint64 *words) const;
     void markDense(Row begin, Row end, const char *base, quint64 *words) const;
     bool rowMatches(Row row) const;

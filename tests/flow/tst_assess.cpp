@@ -139,6 +139,11 @@ private slots:
             QCOMPARE(explained(account), byShown);
         const auto listed = run(m_folder, words("accounts --from twice.csv --protected protected.csv --today 2026-09-02 --query is:protected --format csv"));
         QVERIFY2(listed.out.contains("b@x.org"), listed.out.constData());
+        for (const char *query : {"a@x.org", "email:a@x.org", "email:=a@x.org", "id:1", "id:2", "b@x.org", "domain:x.org"}) {
+            const auto found = run(m_folder, words("accounts --from twice.csv --today 2026-09-02 --format csv --query") << QLatin1String(query));
+            QVERIFY2(found.out.contains("b@x.org"), query);
+        }
+        QVERIFY(!run(m_folder, words("accounts --from twice.csv --today 2026-09-02 --format csv --query id:a@x.org")).out.contains("b@x.org"));
         const auto text = run(m_folder, words("explain a@x.org --from twice.csv --today 2026-09-02"));
         QVERIFY2(text.out.contains("a@x.org"), text.out.constData());
     }

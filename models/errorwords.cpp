@@ -137,7 +137,8 @@ Sentences ofText(const Error &error)
         return {withSubject(Words::tr("The value of %1 is not allowed.", "@info"), error.subject, Words::tr("A value is not allowed.", "@info")),
             error.detail.isEmpty() ? QString() : Words::tr("It is %1.", "@info").arg(quoted(error.detail))};
     case ErrorCode::UnknownKey:
-        return {withSubject(Words::tr("The key %1 is not known here.", "@info"), error.subject, Words::tr("A key is not known here.", "@info")), Words::tr("Correct its name, or take it out.", "@info")};
+        return {withSubject(Words::tr("The key %1 is not known here.", "@info"), error.subject, Words::tr("A key is not known here.", "@info")),
+            error.detail.isEmpty() ? Words::tr("Correct its name, or take it out.", "@info") : Words::tr("Correct its name, or take it out. Possible: %1.", "@info").arg(error.detail)};
     case ErrorCode::MissingKey:
         return {withSubject(Words::tr("%1 is missing.", "@info"), error.subject, Words::tr("A key is missing.", "@info")), Words::tr("Add it to the file.", "@info")};
     case ErrorCode::UnknownId:

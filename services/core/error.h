@@ -32,7 +32,7 @@ enum class ErrorCode : quint8 {
     BadJson,                ///< line and column point at it
     BadValue,               ///< subject names the key, detail the value
     MissingKey,
-    UnknownKey,             ///< subject names the key with its path
+    UnknownKey,             ///< subject names the key with its path; those allowed there in detail
     UnknownId,              ///< no rule set, price book, column … of that id; candidates in detail
     // queries and options
     BadQuery,               ///< column points at the character, 1-based

@@ -311,4 +311,11 @@ Result<JsonValue> parseJson(const QByteArray &json, const QString &file)
     return value;
 }
 
+QString joinedKeys(std::initializer_list<QLatin1String> required, std::initializer_list<QLatin1String> optional)
+{
+    QStringList keys(required.begin(), required.end());
+    keys.append(QStringList(optional.begin(), optional.end()));
+    return keys.join(QLatin1String(", "));
+}
+
 } // namespace core

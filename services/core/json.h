@@ -34,4 +34,7 @@ struct JsonValue
 /// end.
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray &json, const QString &file);
 
+/// Keys that an object may have, as an error tells them.
+QString joinedKeys(std::initializer_list<QLatin1String> required, std::initializer_list<QLatin1String> optional);
+
 } // namespace core

@@ -81,7 +81,8 @@ bool BookReader::checkKeys(const JsonValue &object, const QString &path, std::in
         const auto isKey = [&key = object.keys[i]](QLatin1String known) { return key == known; };
         if (std::none_of(required.begin(), required.end(), isKey)
             && std::none_of(optional.begin(), optional.end(), isKey))
-            fail(ErrorCode::UnknownKey, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i], {});
+            fail(ErrorCode::UnknownKey, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i],
+                joinedKeys(required, optional));
     }
     for (const QLatin1String key : required) {
         if (!object.find(QString(key)))

@@ -54,7 +54,7 @@ QStringList queryHints(const Error &error, const Assessment *assessment)
         const QStringList values = queryValues(*field, assessment, 1000);
         const QStringList near = nearWords(error.detail, values);
         if (!near.isEmpty() || !values.isEmpty())
-            return near.isEmpty() ? values.mid(0, 12) : near;
+            return near.isEmpty() || *field == QueryField::Option ? values.mid(0, 12) : near;
     }
     // `last>90d` without its colon.
     for (qsizetype i = 1; i < error.detail.size(); ++i) {

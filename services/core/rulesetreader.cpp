@@ -128,7 +128,8 @@ bool RuleSetReader::checkKeys(const JsonValue &object, const QString &path, Keys
     for (std::size_t i = 0; i < object.keys.size(); ++i) {
         const auto isKey = [&key = object.keys[i]](QLatin1String known) { return key == known; };
         if (std::none_of(required.begin(), required.end(), isKey) && std::none_of(optional.begin(), optional.end(), isKey)) {
-            fail(ErrorCode::UnknownKey, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i], {});
+            fail(ErrorCode::UnknownKey, object.items[i], path.isEmpty() ? object.keys[i] : path % u'.' % object.keys[i],
+                joinedKeys(required, optional));
             return false;
         }
     }

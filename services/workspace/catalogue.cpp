@@ -94,7 +94,7 @@ core::Result<T> byId(std::vector<T> all, const QString &id)
 
 bool isFileName(const QString &idOrFile)
 {
-    return idOrFile.contains(u'/') || idOrFile.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    return idOrFile.contains(u'/') || idOrFile.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || QFileInfo(idOrFile).isFile();
 }
 
 std::vector<core::RuleSet> shippedRuleSets()

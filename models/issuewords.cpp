@@ -14,9 +14,9 @@ QString issueText(RowIssue issue)
     case RowIssue::RepeatedHeader:
         return Words::tr("The row repeats the header.", "@info row of a file");
     case RowIssue::BadMail:
-        return Words::tr("The e-mail address is none, and there is no Atlassian ID.", "@info row of a file");
+        return Words::tr("What stands as e-mail address is no address, and there is no Atlassian ID.", "@info row of a file");
     case RowIssue::OddMail:
-        return Words::tr("The e-mail address is none; the account goes by its Atlassian ID.", "@info row of a file");
+        return Words::tr("What stands as e-mail address is no address; the account goes by its Atlassian ID.", "@info row of a file");
     case RowIssue::TooFewCells:
         return Words::tr("The row has fewer cells than the header; the missing ones were read as empty, those of products as not known.", "@info row of a file");
     case RowIssue::TooManyCells:
@@ -60,7 +60,7 @@ QString issueText(const core::RowReport &report)
     const QString &value = report.detail;
     const QString &column = report.column;
     if (report.issue == RowIssue::BadDate && !value.isEmpty() && !column.isEmpty())
-        return Words::tr("The date “%1” in %2 can't be read; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
+        return Words::tr("The date “%1” in %2 can't be read for certain; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
     if (report.issue == RowIssue::UnknownValue && !value.isEmpty() && !column.isEmpty())
         return Words::tr("The value “%1” in %2 is not known to Leanseat; it is taken as not known.", "@info row of a file; value, column").arg(value, column);
     if (report.issue == RowIssue::BadMail && !value.isEmpty()) {

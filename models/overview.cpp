@@ -107,7 +107,7 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
     result.headline = headlineOf(assessment, wording);
     addSaving(result, assessment, wording);
     result.cards = cardsOf(assessment, wording);
-    result.reasonsTitle = assessment.year.doesNotDependOnAccounts ? Words::tr("Who would be billable without the plan", "@title")
+    result.reasonsTitle = assessment.year.doesNotDependOnAccounts ? Words::tr("Who is flagged or counted as billable", "@title")
         : assessment.profile.edition == core::Edition::Premium   ? Words::tr("Who would be billable on Guard Standard", "@title")
                                                                                : Words::tr("Why these seats are billable", "@title");
     result.reasons = segmentsOf(assessment, wording);

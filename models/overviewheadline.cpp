@@ -76,11 +76,11 @@ void addSaving(Overview &overview, const core::Assessment &assessment, const Wor
     if (bill.accidental > 0)
         overview.remedyAction = counted(Words::tr("Review the %1 account(s)", "@action:button", pluralOf(bill.accidental)), bill.accidental, wording.locale);
     if (year.doesNotDependOnAccounts) {
-        overview.saving = Words::tr("Fewer accounts save nothing on Guard. What is said here shows who would count without the plan.", "@info");
+        overview.saving = Words::tr("Fewer accounts save nothing on Guard. What follows is what Atlassian's flag and the rules say of each account; the bill doesn't follow it.", "@info");
         return;
     }
     if (!year.known) {
-        overview.saving = bill.isPremium ? Words::tr("What they cost is not known: choose a price book with your quote for Guard Premium (File > Price Book).", "@info")
+        overview.saving = bill.isPremium ? Words::tr("What they cost is not known: choose a price book with your quote for Guard Premium.", "@info")
                                          : Words::tr("What they cost is not known: the price book is not of your edition.", "@info");
         return;
     }

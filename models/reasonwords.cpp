@@ -17,7 +17,7 @@ ReasonText optionReasonText(OptionReason reason)
     case OptionReason::NotBillable:
         return {Words::tr("The account is not billable: there is nothing to save.", "@info why an option is closed"), {}, Words::tr("not billable", "@item")};
     case OptionReason::Intended:
-        return {Words::tr("The seat is meant to be: the person uses a product on your own site.", "@info why an option is closed"),
+        return {Words::tr("The seat is meant to be: the person uses a product of yours.", "@info why an option is closed"),
             Words::tr("You can lift this by changing what counts as your own site.", "@info who can lift it"), Words::tr("intended", "@item")};
     case OptionReason::Protected:
         return {Words::tr("The account is on the protected list.", "@info why an option is closed"), Words::tr("You can lift this by taking the account off the list.", "@info who can lift it"),

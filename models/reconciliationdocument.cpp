@@ -28,7 +28,7 @@ QString gapText(GapReason reason)
     case GapReason::UnknownVerdict:
         return Words::tr("Accounts whose verdict is unknown", "@info gap between counts");
     case GapReason::Timing:
-        return Words::tr("Changes between the file's day and the invoice", "@info gap between counts");
+        return Words::tr("Changes since the file's day", "@info gap between counts");
     case GapReason::Unexplained:
         return Words::tr("Not explained", "@info gap between counts");
     case GapReason::Count:

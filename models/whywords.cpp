@@ -52,26 +52,34 @@ bool restsOnLikely(const core::Case &facts)
     });
 }
 
+bool isOnOwnSite(const core::Case &facts)
+{
+    return std::any_of(facts.findings.begin(), facts.findings.end(), [](const core::AccessFinding &finding) {
+        return finding.outcome != core::AccessOutcome::DoesNotCount && finding.ownership == core::Ownership::Own;
+    });
+}
+
 QString meaning(const core::Case &facts)
 {
     switch (facts.intent) {
     case core::Intent::Intended:
-        return Words::tr("The seat is meant to be: it uses a product on your own site.", "@info intent");
+        return isOnOwnSite(facts) ? Words::tr("The seat is meant to be: it uses a product on your own site.", "@info intent")
+                                  : Words::tr("The seat is meant to be: the file names no site of its product, which is taken as yours.", "@info intent");
     case core::Intent::Accidental:
         switch (facts.cause) {
         case core::Cause::TrelloOnly:
         case core::Cause::BitbucketOnly:
             return Words::tr("Nothing else makes it billable, so the seat is accidental.", "@info intent");
         case core::Cause::GuestOnly:
-            return Words::tr("It is only a guest, so the seat is accidental.", "@info intent");
+            return Words::tr("Only its access as a guest makes it billable, so the seat is accidental.", "@info intent");
         case core::Cause::SandboxOnly:
-            return Words::tr("It only uses a sandbox, so the seat is accidental.", "@info intent");
+            return Words::tr("Only a sandbox makes it billable, so the seat is accidental.", "@info intent");
         case core::Cause::ForeignSiteOnly:
-            return Words::tr("It only uses other organisations' sites, so the seat is accidental.", "@info intent");
+            return Words::tr("Only other organisations' sites make it billable, so the seat is accidental.", "@info intent");
         case core::Cause::FreePlanOnly:
-            return Words::tr("It only uses free plans, so the seat is accidental.", "@info intent");
+            return Words::tr("Only free plans make it billable, so the seat is accidental.", "@info intent");
         case core::Cause::Mixed:
-            return Words::tr("It uses no paid product on your own site, so the seat is accidental.", "@info intent");
+            return Words::tr("No paid product on your own site makes it billable, so the seat is accidental.", "@info intent");
         case core::Cause::FlagOnly:
             return Words::tr("No access in the file explains it, so the seat is accidental.", "@info intent");
         case core::Cause::None:
@@ -101,6 +109,8 @@ QString whyText(const core::Case &facts, const Wording &wording)
         if (!products.isEmpty())
             return Words::tr("%1, own site", "@info why a seat is meant; products").arg(listText(products));
     }
+    if (facts.rule == core::kFlagOnly && facts.verdict == core::Verdict::NotBillable)
+        return Words::tr("Atlassian's flag says no", "@info why an account is not billable");
     return wording.rules.of(facts.rule).shortText;
 }
 
@@ -109,7 +119,11 @@ QString verdictSentence(const core::Case &facts, const Wording &wording)
     QStringList sentences;
     const QString why = wording.rules.of(facts.rule).why;
     const bool hasText = why != facts.rule;
-    if (!hasText || facts.rule == core::kFlagOnly || facts.rule == core::kFlagDecides)
+    if (facts.rule == core::kFlagOnly)
+        sentences.append(facts.verdict == core::Verdict::Billable
+                ? Words::tr("Billable by Atlassian's flag, not by the rules.", "@info verdict")
+                : Words::tr("Not billable by Atlassian's flag, though the rules count it.", "@info verdict"));
+    else if (!hasText || facts.rule == core::kFlagDecides)
         sentences.append(lead(facts.verdict));
     if (hasText)
         sentences.append(why);

@@ -207,6 +207,8 @@ void OverviewPage::chainTabOrder()
 {
     // As the eye goes; cards, parts and rows are made anew with every assessment.
     QList<QWidget *> stops {m_import, m_review};
+    for (QPushButton *open : m_warnings->findChildren<QPushButton *>())
+        stops.append(open);
     for (FigureCard *card : m_cards)
         stops.append(card);
     for (ReasonSegment *segment : m_reasons->segments())

@@ -75,7 +75,7 @@ void TestRows::oddRows_data()
     row("unterminated at the end", "A,a@x.org,q\nB,b@x.org,\"q", "A|a@x.org|; ?Note=q",
         "3 unterminated-quote b@x.org []", "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
     row("unterminated, short row", "A,a@x.org,q\nB,\"b@x.org", "A|a@x.org|; ?Note=q",
-        "3 unterminated-quote b@x.org []", "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
+        "3 unterminated-quote \"b@x.org []", "read 2 accepted 1 folded 0 duplicates 0 rejected 1");
     row("unterminated, rows behind", "\"A,a@x.org,q\nB,b@x.org,q\nC,c@x.org,q\n",
         "B|b@x.org|; ?Note=q\nC|c@x.org|; ?Note=q", "2 unterminated-quote a@x.org []",
         "read 3 accepted 2 folded 0 duplicates 0 rejected 1");

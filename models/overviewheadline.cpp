@@ -126,8 +126,10 @@ QList<Warning> warningsOf(const core::Assessment &assessment, const Wording &wor
     if (totals.discrepancies > 0 && !billCounts(assessment).isPremium && !assessment.year.doesNotDependOnAccounts) {
         warn(counted(Words::tr("For %1 account(s) Atlassian's flag and the rules differ.", "@info", pluralOf(totals.discrepancies)), totals.discrepancies, locale), QStringLiteral("is:discrepancy"));
     }
+    if (assessment.accounts.flagDate != core::kNoDay && assessment.accounts.flagDate < assessment.accounts.date && !billCounts(assessment).isPremium)
+        warn(Words::tr("Atlassian's flags are of %1, older than the accounts.", "@info date").arg(dayText(assessment.accounts.flagDate, locale)));
     if (assessment.year.now.beyondBook || assessment.year.nowIfUnknownBillable.beyondBook)
-        warn(Words::tr("The number of seats is beyond the price book, whose last price goes on.", "@info"));
+        warn(Words::tr("There are more seats than the price book has prices for; its last price is taken for the rest.", "@info"));
     if (assessment.year.now.belowMinimum)
         warn(Words::tr("The bill is the price book's minimum: fewer seats cost the same.", "@info"));
     if (assessment.accounts.hasUsersOnly)

@@ -148,6 +148,16 @@ private slots:
         QVERIFY2(text.out.contains("a@x.org"), text.out.constData());
     }
 
+    void olderFlagsAreSaid()
+    {
+        flow::write(m_folder, "managed-2026-01-01.csv", "Email,Atlassian ID,Status,Billable,Trello\na@x.org,1,Active,Yes,Free\n");
+        flow::write(m_folder, "managed-2026-06-01.csv", "Email,Atlassian ID,Status,Trello\na@x.org,1,Active,Free\n");
+        const auto both = run(m_folder, words("assess managed-2026-01-01.csv managed-2026-06-01.csv --today 2026-09-02"));
+        QVERIFY2(both.out.contains("older than the accounts"), both.out.constData());
+        const auto one = run(m_folder, words("assess managed-2026-01-01.csv --today 2026-09-02"));
+        QVERIFY2(!one.out.contains("older than the accounts"), one.out.constData());
+    }
+
     void textSaysTheSame()
     {
         QCOMPARE(run(m_folder, words("sample --out article.csv --force --today 2026-11-03")).code, 0);

@@ -6,6 +6,7 @@
 #include "ui/report/reportpage.h"
 
 #include <QAction>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -140,6 +141,12 @@ private slots:
         last->setFocus(Qt::TabFocusReason);
         const auto place = [&] { return QRect(last->mapTo(window->overview()->viewport(), QPoint()), last->size()); };
         QTRY_VERIFY(window->overview()->viewport()->rect().contains(place()));
+
+        auto *chart = window->overview()->findChild<QGraphicsView *>();
+        QVERIFY(chart);
+        window->overview()->focusFirst();
+        chart->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(window->overview()->viewport()->rect().contains(QRect(chart->mapTo(window->overview()->viewport(), QPoint()), chart->size())));
     }
 
     void theReportIsMarkedAndLeftByEsc()

@@ -62,7 +62,7 @@ void addLeftOut(ReadingSummary &summary, const core::Error &error, const Wording
 {
     const ErrorText text = errorText(error, wording.locale);
     const QString name = QFileInfo(error.subject).fileName();
-    summary.files.append({name, Words::tr("Not read.", "@info file"), text.what, {}, true});
+    summary.files.prepend({name, Words::tr("Not read.", "@info file"), text.what, {}, true});
     summary.sentence += u' ' + Words::tr("%1 was not read.", "@info file").arg(name);
     summary.hasIssues = true;
 }

@@ -94,6 +94,9 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     layout->addWidget(m_none, 1, Qt::AlignTop);
     layout->addWidget(m_leftOut);
     layout->addLayout(buttons);
+    // Reasons are long: what they are about stands before them, so that it is seen without scrolling.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(models::ReportModel::Column::Reason)), header->count() - 1);
     connect(model, &QAbstractItemModel::modelReset, this, &ReportPage::layoutColumns);
     layoutColumns();
 }

@@ -105,7 +105,7 @@ QString sentenceOf(const core::Reconciliation &counts, const QLocale &locale, bo
     const QString sentence = Words::tr("%1.", "@info end of a sentence").arg(parts.join(Words::tr("; ", "@info between clauses")));
     if (isPremium || !counts.atlassians || counts.headline == counts.ours || counts.headline == *counts.atlassians)
         return sentence;
-    return QString(sentence % u' ' % Words::tr("%1 takes the flag where an account has one, else the rules.", "@info the overview's count").arg(numberText(counts.headline, locale)));
+    return QString(sentence % u' ' % Words::tr("The overview counts %1: by the flag where an account has one, else by the rules.", "@info the overview's count").arg(numberText(counts.headline, locale)));
 }
 
 } // namespace
@@ -133,6 +133,7 @@ ReconciliationDocument reconciliationDocument(const core::Reconciliation &counts
     addTotal(Words::tr("Billable by Atlassian's flag", "@info"), counts.atlassians,
         isPremium ? Words::tr("Atlassian's flag is about Guard Standard only.", "@info") : Words::tr("No file has Atlassian's billable column.", "@info"), QStringLiteral("flag:yes"));
     addGaps(counts.atlassiansToInvoice);
+    document.knowsInvoice = counts.invoice.has_value();
     addTotal(Words::tr("On the invoice", "@info"), counts.invoice, Words::tr("Type the invoice's quantity into the organisation profile.", "@info"), {});
     return document;
 }

@@ -24,6 +24,7 @@ struct ReconciliationDocument
     QString title;
     QString sentence;  ///< "By the rules 500 accounts are billable; Atlassian says 503."
     QList<Line> lines; ///< totals with their gaps between, in order
+    bool knowsInvoice = false;
 };
 /// On Guard Premium alone our count is Premium's, and Atlassian's flag says nothing about it.
 ReconciliationDocument reconciliationDocument(const core::Reconciliation &reconciliation, const Wording &wording, core::Edition edition = core::Edition::Unknown);

@@ -37,6 +37,8 @@ void ReconciliationCard::setDocument(const models::ReconciliationDocument &docum
     m_card->setTitle(document.title);
     m_sentence->setText(document.sentence);
     m_sentence->setVisible(!document.sentence.isEmpty());
+    m_invoice->setText(document.knowsInvoice ? tr("Change the invoice's quantity…", "@action:button")
+                                             : tr("Enter the invoice's quantity…", "@action:button"));
     delete m_lines;
     m_lines = new QWidget(m_card);
     auto *layout = new QVBoxLayout(m_lines);

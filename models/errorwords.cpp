@@ -230,11 +230,11 @@ ErrorText errorText(const Error &whole, const QLocale &locale)
         place.append(subjectIsQuery(error.code) ? Words::tr("character %1", "@info place in a search").arg(locale.toString(error.column))
                                                 : Words::tr("column %1", "@info place in a file").arg(locale.toString(error.column)));
     }
-    if (error.code == ErrorCode::FileNotFound)
-        text.detail = QFileInfo(error.subject).absolutePath(); // the folder is what is wrong most of the time
     text.where = place.join(Words::tr(", ", "@info between items of a list"));
-    if ((isFile || error.code == ErrorCode::BadJson) && !error.detail.isEmpty())
+    if (isFile || error.code == ErrorCode::BadJson)
         text.detail = error.detail;
+    if (error.code == ErrorCode::FileNotFound && text.detail.isEmpty())
+        text.detail = QFileInfo(error.subject).absolutePath(); // the folder is what is wrong most of the time
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explanationdocument.h"
 
+#include "core/aliases.h"
 #include "models/filecolumns.h"
 #include "models/format.h"
 #include "models/optionwords.h"
@@ -31,10 +32,8 @@ QString outcomeText(const core::AccessEvidence &evidence)
 QString aliasText(const core::AccountTable &table, core::Row row)
 {
     QStringList texts;
-    for (const core::AccountAlias &alias : table.aliases()) {
-        if (alias.row == row)
-            texts.append(QString::fromStdString(alias.text));
-    }
+    for (const core::AccountAlias &alias : core::aliasesOf(table, row, row + 1))
+        texts.append(QString::fromStdString(alias.text));
     return texts.join(QLatin1String(", "));
 }
 

@@ -2,6 +2,7 @@
 #include "core/joinbeside.h"
 
 #include "core/accounttablebuilder.h"
+#include "core/aliases.h"
 
 #include <QHash>
 
@@ -26,9 +27,8 @@ private:
     QHash<QString, int> m_index;
 };
 
-class BesideBuilder final
+struct BesideBuilder
 {
-public:
     AccountTableBuilder table;
     Columns products;
     Columns activity;
@@ -60,19 +60,11 @@ public:
             table.setLastActive(out, from.lastActive(row));
         if (!from.data().added.isEmpty())
             table.setAdded(out, from.added(row));
-        while (m_alias < from.aliases().size() && from.aliases()[m_alias].row < row)
-            ++m_alias;
-        for (; m_alias < from.aliases().size() && from.aliases()[m_alias].row == row; ++m_alias) {
-            AccountAlias alias = from.aliases()[m_alias];
+        for (AccountAlias alias : aliasesOf(from, row, row + 1)) {
             alias.row = out;
             table.addAlias(std::move(alias));
         }
     }
-
-    void beginTable() { m_alias = 0; }
-
-private:
-    std::size_t m_alias = 0; ///< rows are added in their order
 };
 
 } // namespace
@@ -89,7 +81,6 @@ AccountTablePtr tableBeside(
         return sources.front()->batch->table;
     BesideBuilder builder;
     for (const JoinSource *source : sources) {
-        builder.beginTable();
         for (Row row = 0; row < source->table->rowCount(); ++row) {
             if (isKept(*source, row))
                 builder.add(*source->table, row);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joinmatch.h"
 
-#include "core/stronger.h"
-
 #include <algorithm>
 
 namespace core {
@@ -11,7 +9,7 @@ namespace {
 
 constexpr Row kPerJob = 32768;
 
-bool isOf(const AccountKeys &row, const AccountKeys &account)
+bool isOf(const KeyTexts &row, const KeyTexts &account)
 {
     return row.id.empty() ? row.mail == account.mail && !row.mail.empty() : row.id == account.id;
 }
@@ -25,7 +23,7 @@ void reportId(JoinSource &source, Row row, std::string_view own, std::string_vie
 
 } // namespace
 
-AccountKeys accountKeys(const AccountTable &table, Row row)
+KeyTexts accountKeys(const AccountTable &table, Row row)
 {
     return {table.foldedMail(row), table.foldedId(row)};
 }
@@ -55,7 +53,7 @@ void JoinMatch::ensureIndex()
     m_ids.reserve(m_origins.size());
     m_mails.reserve(m_origins.size());
     for (Row joined = 0; joined < rowCount(); ++joined) {
-        const AccountKeys keys = accountKeys(*m_origins[joined].table, m_origins[joined].row);
+        const KeyTexts keys = accountKeys(*m_origins[joined].table, m_origins[joined].row);
         m_ids.insert(keys.id, joined);
         m_mails.insert(keys.mail, joined);
     }
@@ -81,7 +79,7 @@ bool JoinMatch::matchInOrder(JoinSource &source)
         return false;
     Row joined = 0;
     for (Row row = 0; row < rows; ++row, ++joined) {
-        const AccountKeys keys = accountKeys(*source.table, row);
+        const KeyTexts keys = accountKeys(*source.table, row);
         while (joined < rowCount() && !isOf(keys, accountKeys(*m_origins[joined].table, m_origins[joined].row)))
             ++joined;
         if (joined == rowCount()) {
@@ -106,7 +104,7 @@ std::size_t JoinMatch::match(JoinSource &source)
         for (Row row = begin; row < std::min(rows, begin + kPerJob); ++row) {
             if (source.joinedOf[row] != kNoRow)
                 continue;
-            const AccountKeys keys = accountKeys(*source.table, row);
+            const KeyTexts keys = accountKeys(*source.table, row);
             found[row] = m_ids.find(keys.id);
             if (found[row] == kNoRow) {
                 found[row] = m_mails.find(keys.mail);
@@ -132,7 +130,7 @@ void JoinMatch::settle(JoinSource &source, const std::vector<Row> &found, const 
             if (joined == kNoRow || byMail[row] != pass)
                 continue;
             const bool isTaken = source.rowOf[joined] != kNoRow;
-            const AccountKeys keys = accountKeys(*source.table, row);
+            const KeyTexts keys = accountKeys(*source.table, row);
             const std::string_view otherId = accountKeys(*m_origins[joined].table, m_origins[joined].row).id;
             const bool idsDiffer = pass == 1 && !keys.id.empty() && !otherId.empty() && keys.id != otherId;
             if (idsDiffer)
@@ -155,8 +153,8 @@ void JoinMatch::learnKeys(const JoinSource &source, Row row, Row joined)
 {
     if (!tellsOfAccounts(source.kind()))
         return;
-    const AccountKeys keys = accountKeys(*source.table, row);
-    const AccountKeys known = accountKeys(*m_origins[joined].table, m_origins[joined].row);
+    const KeyTexts keys = accountKeys(*source.table, row);
+    const KeyTexts known = accountKeys(*m_origins[joined].table, m_origins[joined].row);
     ensureIndex();
     if (keys.id != known.id && m_ids.insert(keys.id, joined))
         m_hasLearnt = true;
@@ -181,7 +179,7 @@ Row JoinMatch::makeAccount(JoinSource &source, Row row)
     source.rowOf[joined] = row;
     if (!m_isIndexed)
         return joined;
-    const AccountKeys keys = accountKeys(*source.table, row);
+    const KeyTexts keys = accountKeys(*source.table, row);
     m_ids.insert(keys.id, joined);
     m_mails.insert(keys.mail, joined);
     return joined;
@@ -215,10 +213,7 @@ void JoinMatch::addMakers(const std::vector<std::size_t> &pieces)
             Row &joined = joinedOf[accounts.root(begins[i] + row)];
             if (found == kNoRow || found == joined)
                 continue;
-            const auto keys = [this](Row of) -> KeyTexts {
-                const AccountKeys own = accountKeys(*m_origins[of].table, m_origins[of].row);
-                return {own.mail, own.id};
-            };
+            const auto keys = [this](Row of) { return accountKeys(*m_origins[of].table, m_origins[of].row); };
             if (joined == kNoRow || isStrongerPair(keys(found), keys(joined)))
                 joined = found;
         }
@@ -350,7 +345,7 @@ void JoinMatch::look(JoinSource &source)
     if (rows > 0)
         ensureIndex();
     for (Row row = 0; row < rows; ++row) {
-        const AccountKeys keys = accountKeys(*source.table, row);
+        const KeyTexts keys = accountKeys(*source.table, row);
         const Row byId = m_ids.find(keys.id);
         source.joinedOf[row] = byId == kNoRow ? m_mails.find(keys.mail) : byId;
     }

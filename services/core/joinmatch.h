@@ -5,6 +5,7 @@
 #include "core/keyindex.h"
 #include "core/parallel.h"
 #include "core/rowunion.h"
+#include "core/stronger.h"
 
 #include <unordered_set>
 #include <vector>
@@ -77,11 +78,6 @@ private:
 };
 
 /// The folded e-mail and id of a row.
-struct AccountKeys
-{
-    std::string_view mail;
-    std::string_view id;
-};
-AccountKeys accountKeys(const AccountTable &table, Row row);
+KeyTexts accountKeys(const AccountTable &table, Row row);
 
 } // namespace core

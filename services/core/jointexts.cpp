@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jointexts.h"
 
+#include "core/aliases.h"
 #include "core/fold.h"
 #include "core/joinmatch.h"
 #include "core/stronger.h"
@@ -30,7 +31,7 @@ std::string_view foldedText(const AccountTable &table, Row row, Part part)
         const std::string_view all = table.folded(row);
         return all.substr(0, all.find('\0'));
     }
-    const AccountKeys keys = accountKeys(table, row);
+    const KeyTexts keys = accountKeys(table, row);
     return part == Mail ? keys.mail : keys.id;
 }
 
@@ -124,11 +125,9 @@ public:
                 if (!fold.empty() && isAlias(choice, source, part, fold))
                     aliases.push_back({joined, part == Mail, std::string(text(*source.table, row, part)), std::string(fold)});
             }
-            const std::vector<AccountAlias> &own = source.table->aliases();
-            auto alias = std::lower_bound(own.begin(), own.end(), row, [](const AccountAlias &a, Row of) { return a.row < of; });
-            for (; alias != own.end() && alias->row == row; ++alias) {
-                if (isAlias(choice, source, alias->isMail ? Mail : Id, alias->folded))
-                    aliases.push_back({joined, alias->isMail, alias->text, alias->folded});
+            for (const AccountAlias &alias : aliasesOf(*source.table, row, row + 1)) {
+                if (isAlias(choice, source, alias.isMail ? Mail : Id, alias.folded))
+                    aliases.push_back({joined, alias.isMail, alias.text, alias.folded});
             }
         }
     }

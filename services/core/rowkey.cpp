@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rowkey.h"
 
+#include "core/aliases.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -244,12 +246,9 @@ void RowKeys::fill(Row begin, Row count, quint64 *out) const
         return;
     for (Row i = 0; i < count; ++i)
         out[i * words + static_cast<std::size_t>(m_protectedWord)] |= quint64(m_protected.covers(m_table, begin + i)) << m_protectedShift;
-    const std::vector<AccountAlias> &aliases = m_table.aliases();
-    auto alias = std::lower_bound(
-        aliases.begin(), aliases.end(), begin, [](const AccountAlias &a, Row row) { return a.row < row; });
-    for (; alias != aliases.end() && alias->row < begin + count; ++alias) {
-        const std::size_t word = (alias->row - begin) * words + static_cast<std::size_t>(m_protectedWord);
-        out[word] |= quint64(m_protected.covers(*alias)) << m_protectedShift;
+    for (const AccountAlias &alias : aliasesOf(m_table, begin, begin + count)) {
+        const std::size_t word = (alias.row - begin) * words + static_cast<std::size_t>(m_protectedWord);
+        out[word] |= quint64(m_protected.covers(alias)) << m_protectedShift;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search.h"
 
+#include "core/aliases.h"
 #include "core/fold.h"
 
 #include <algorithm>
@@ -90,17 +91,14 @@ void TextSearch::markAliases(Row begin, Row end, quint64 *words) const
 {
     if (m_needle.size() == 0)
         return;
-    const std::vector<AccountAlias> &aliases = m_table.aliases();
-    auto alias = std::lower_bound(
-        aliases.begin(), aliases.end(), begin, [](const AccountAlias &a, Row row) { return a.row < row; });
-    for (; alias != aliases.end() && alias->row < end; ++alias) {
-        const bool isOfPart = m_part == TextPart::Any || m_part == (alias->isMail ? TextPart::Mail : TextPart::Id)
-            || (m_part == TextPart::Domain && alias->isMail);
+    for (const AccountAlias &alias : aliasesOf(m_table, begin, end)) {
+        const bool isOfPart = m_part == TextPart::Any || m_part == (alias.isMail ? TextPart::Mail : TextPart::Id)
+            || (m_part == TextPart::Domain && alias.isMail);
         if (!isOfPart)
             continue;
-        const std::string text = (m_part == TextPart::Domain ? alias->folded.substr(alias->folded.rfind('@') + 1) : alias->folded) + '\0';
+        const std::string text = (m_part == TextPart::Domain ? alias.folded.substr(alias.folded.rfind('@') + 1) : alias.folded) + '\0';
         const bool isFound = m_whole ? text == m_needle.text() + '\0' : text.find(m_needle.text()) != std::string::npos;
-        words[(alias->row - begin) >> 6] |= quint64(isFound) << ((alias->row - begin) & 63);
+        words[(alias.row - begin) >> 6] |= quint64(isFound) << ((alias.row - begin) & 63);
     }
 }
 

@@ -37,6 +37,7 @@ struct AccountFacts
     ManagedBy managedBy = ManagedBy::Unknown;
     bool leaver = false;
     bool isProtected = false;
+    bool markedIntended = false;
     quint32 lacks = 0;                ///< a bit a Product whose cell the row doesn't have (kMissingCell)
     std::vector<quint32> accesses;    ///< packed classes, ascending, all different
 

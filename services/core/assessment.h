@@ -96,6 +96,7 @@ struct Case
     ManagedBy managedBy = ManagedBy::Unknown;
     bool leaver = false;
     bool isProtected = false;
+    bool markedIntended = false;    ///< somebody of the organisation says so, or an exception is in force
     std::vector<AccessFinding> findings;
     Flip flip = Flip::None;
     std::vector<Flip> flipAlso;     ///< what has to change at the same time, where one change alone flips nothing

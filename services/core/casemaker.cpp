@@ -117,6 +117,7 @@ Case makeCase(const CaseContext &context, const AccountFacts &facts)
     made.managedBy = managedBy(context, facts.managedBy);
     made.leaver = facts.leaver;
     made.isProtected = facts.isProtected;
+    made.markedIntended = facts.markedIntended;
     applyFlag(context, facts, made);
 
     const std::vector<QString> types = accountTypes(*context.rules);
@@ -125,6 +126,10 @@ Case makeCase(const CaseContext &context, const AccountFacts &facts)
     const IntentAnswer intent = intentOf(made.verdict, isOff(made.status), made.findings);
     made.intent = intent.intent;
     made.cause = intent.cause;
+    if (made.markedIntended && made.verdict == Verdict::Billable) {
+        made.intent = Intent::Intended;
+        made.cause = Cause::None;
+    }
     if (made.verdict == Verdict::Unknown) {
         made.missing = answer.missing == Missing::Flag && facts.flagUnreadable ? Missing::FlagUnreadable : answer.missing;
         made.missingProducts = answer.missingProducts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accountbatch.h"
+#include "core/annotation.h"
 #include "core/parallel.h"
 #include "core/result.h"
 
@@ -17,6 +18,7 @@ struct JoinedAccounts
     std::vector<ReadingReport> reports;  ///< one a source, with what the join counted as folded or rejected
     AccountTablePtr externalUsers;       ///< null where no such file was given
     AccountTablePtr protectedAccounts;   ///< rows of protected files (whole e-mails, ids, or "@domain"); null where none
+    AnnotationsPtr annotations;          ///< what people of the organisation say of accounts; null where nothing
     Day date = kNoDay;                   ///< of the newest primary file
     SourceInfo primary;                  ///< the file that says who exists (newest of them)
     Day policyDate = kNoDay;             ///< of the oldest file whose policy columns were used

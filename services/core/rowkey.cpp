@@ -102,7 +102,10 @@ void join(AccountFacts &facts, const CellFacts &cell)
 
 RowKeys::RowKeys(const AssessRequest &request, const QStringList &ownSites, const Parallel &parallel)
     : m_table(*request.accounts.table)
+    , m_today(isDate(request.today) ? request.today : request.accounts.date)
 {
+    if (request.accounts.annotations && !request.accounts.annotations->isEmpty())
+        m_annotations = request.accounts.annotations.get();
     if (request.accounts.protectedAccounts)
         m_protected = ProtectedList(*request.accounts.protectedAccounts);
     addFields(request, parallel);
@@ -170,9 +173,8 @@ void RowKeys::addFields(const AssessRequest &request, const Parallel &parallel)
         [](std::string_view cell, CellFacts &facts) { facts.claimed = triFromText(cell); });
     addColumn(m_table.column(Field::ManagedBy), parallel,
         [](std::string_view cell, CellFacts &facts) { facts.managedBy = managedByFromText(cell); });
-    const Day today = isDate(request.today) ? request.today : request.accounts.date;
     addColumn(m_table.column(Field::LeaverSince), parallel,
-        [today](std::string_view cell, CellFacts &facts) { facts.leaver = isLeaver(cell, today); });
+        [this](std::string_view cell, CellFacts &facts) { facts.leaver = isLeaver(cell, m_today); });
 }
 
 void RowKeys::addAccesses(const AssessRequest &request, const QStringList &ownSites, const Parallel &parallel)
@@ -217,9 +219,9 @@ void RowKeys::layOut()
         column.shift = place(column.bits);
         column.word = word;
     }
-    if (!m_protected.isEmpty()) {
-        m_protectedShift = place(1);
-        m_protectedWord = word;
+    if (hasMarks()) {
+        m_marksShift = place(kMarkBits);
+        m_marksWord = word;
     }
     m_words = word + 1;
 }
@@ -242,13 +244,28 @@ void RowKeys::fill(Row begin, Row count, quint64 *out) const
             addNumbers(column.cells->wide.data() + begin, count, column.narrow, column.wide, column.shift, m_words, at);
         }
     }
-    if (m_protected.isEmpty())
-        return;
-    for (Row i = 0; i < count; ++i)
-        out[i * words + static_cast<std::size_t>(m_protectedWord)] |= quint64(m_protected.covers(m_table, begin + i)) << m_protectedShift;
+    if (hasMarks())
+        fillMarks(begin, count, out + m_marksWord);
+}
+
+void RowKeys::fillMarks(Row begin, Row count, quint64 *out) const
+{
+    const auto words = static_cast<std::size_t>(m_words);
+    const auto mark = [&](Row row, Marks marks) { out[(row - begin) * words] |= quint64(marks) << m_marksShift; };
+    const auto annotated = [this](const Annotation *one) { return one ? marksOf(*one, m_today) : Marks(0); };
+    if (!m_protected.isEmpty()) {
+        for (Row row = begin; row < begin + count; ++row)
+            mark(row, m_protected.covers(m_table, row) ? kMarkedProtected : Marks(0));
+    }
+    if (m_annotations) {
+        for (Row row = begin; row < begin + count; ++row)
+            mark(row, annotated(m_annotations->find(m_table, row)));
+    }
     for (const AccountAlias &alias : aliasesOf(m_table, begin, begin + count)) {
-        const std::size_t word = (alias.row - begin) * words + static_cast<std::size_t>(m_protectedWord);
-        out[word] |= quint64(m_protected.covers(alias)) << m_protectedShift;
+        if (m_protected.covers(alias))
+            mark(alias.row, kMarkedProtected);
+        if (m_annotations)
+            mark(alias.row, annotated(m_annotations->find(alias)));
     }
 }
 
@@ -261,7 +278,12 @@ AccountFacts RowKeys::facts(const quint64 *key) const
     }
     std::sort(facts.accesses.begin(), facts.accesses.end());
     facts.accesses.erase(std::unique(facts.accesses.begin(), facts.accesses.end()), facts.accesses.end());
-    facts.isProtected = !m_protected.isEmpty() && ((key[m_protectedWord] >> m_protectedShift) & 1);
+    if (hasMarks()) {
+        const auto marks = static_cast<Marks>((key[m_marksWord] >> m_marksShift) & ((1U << kMarkBits) - 1));
+        facts.isProtected = marks & kMarkedProtected;
+        facts.leaver = facts.leaver || (marks & kMarkedLeaver);
+        facts.markedIntended = marks & kMarkedIntended;
+    }
     return facts;
 }
 

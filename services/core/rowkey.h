@@ -62,13 +62,18 @@ private:
     void addFields(const AssessRequest &request, const Parallel &parallel);
     void addAccesses(const AssessRequest &request, const QStringList &ownSites, const Parallel &parallel);
     void layOut();
+    bool hasMarks() const { return m_annotations || !m_protected.isEmpty(); }
+    void fillMarks(Row begin, Row count, quint64 *out) const;
 
     const AccountTable &m_table;
     ProtectedList m_protected;
+    const Annotations *m_annotations = nullptr; ///< null where there are none
+    Day m_today = kNoDay;
     std::vector<Column> m_columns;
     int m_words = 1;
-    int m_protectedWord = 0;
-    int m_protectedShift = 0;
+    /// Bits of Marks, where anything can be marked.
+    int m_marksWord = 0;
+    int m_marksShift = 0;
 };
 
 } // namespace core

@@ -156,6 +156,38 @@ Result<void> applySetting(Profile &profile, QStringView rawKey, QStringView rawV
                        "invoice-quantity, count-by, name"));
 }
 
+QList<std::pair<QString, QString>> settingsOf(const Profile &profile)
+{
+    QList<std::pair<QString, QString>> settings;
+    const auto add = [&settings](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            settings.append({QLatin1String(key), value});
+    };
+    const auto chosen = [&add](const char *key, auto value, const auto &choices) {
+        for (const auto &choice : choices) {
+            if (choice.value == value && qstrcmp(choice.key, "unknown") != 0)
+                add(key, QLatin1String(choice.key));
+        }
+    };
+    add("name", profile.name);
+    chosen("edition", profile.edition, kEditions);
+    chosen("billing", profile.billing, kBillings);
+    if (profile.cycleDay > 0)
+        add("cycle-day", QString::number(profile.cycleDay));
+    if (profile.renewalMonth > 0) {
+        const QString day = QStringLiteral("%1-%2").arg(profile.renewalMonth, 2, 10, QLatin1Char('0')).arg(profile.renewalDay, 2, 10, QLatin1Char('0'));
+        add("renewal", profile.renewalYear > 0 ? QStringLiteral("%1-%2").arg(profile.renewalYear, 4, 10, QLatin1Char('0')).arg(day) : day);
+    }
+    chosen("provider", profile.provider, kProviders);
+    chosen("portal-sso", profile.portalSso, kAnswers);
+    add("own-site", profile.ownSites.join(u','));
+    add("own-workspace", profile.ownWorkspaces.join(u','));
+    if (profile.invoiceQuantity)
+        add("invoice-quantity", QString::number(*profile.invoiceQuantity));
+    chosen("count-by", profile.countBy, kCounts);
+    return settings;
+}
+
 QString siteHost(QStringView text)
 {
     QStringView rest = text.trimmed();

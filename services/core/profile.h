@@ -7,7 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <QList>
+
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -43,6 +46,8 @@ struct Profile
 
 /// Applies one `key=value`; errors BadOption with the key as subject and what is allowed in detail.
 Result<void> applySetting(Profile &profile, QStringView key, QStringView value);
+/// The same way back: every setting that is not unknown, in the order above; lists as one text joined by commas.
+QList<std::pair<QString, QString>> settingsOf(const Profile &profile);
 /// Host name of a site as people type it: scheme, path, port and blanks off, lower case; "acme" becomes
 /// "acme.atlassian.net". Empty where it is no host.
 QString siteHost(QStringView text);

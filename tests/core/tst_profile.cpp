@@ -55,6 +55,17 @@ void ProfileTest::everySetting()
     expected.name = QStringLiteral("Acme & Söhne");
     QVERIFY(profile == expected);
 
+    Profile again;
+    for (const auto &[key, value] : settingsOf(profile))
+        QVERIFY2(applySetting(again, key, value), qPrintable(key));
+    QVERIFY(again == profile);
+    again.renewalYear = profile.renewalYear = 2028;
+    Profile dated;
+    for (const auto &[key, value] : settingsOf(again))
+        QVERIFY2(applySetting(dated, key, value), qPrintable(key));
+    QVERIFY(dated == again);
+    QVERIFY(settingsOf(Profile()).size() == 1); // how to count has a default
+
     for (const char *key : {"edition", "billing", "provider", "portal-sso"})
         set(key, "unknown");
     QCOMPARE(profile.edition, Edition::Unknown);

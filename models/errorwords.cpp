@@ -77,6 +77,22 @@ Sentences ofFile(const Error &error)
         return {Words::tr("The file is there already and was left alone.", "@info"), Words::tr("Choose another name, or say that it may be replaced.", "@info")};
     case ErrorCode::OutputNotWritable:
         return {Words::tr("The file can't be written.", "@info"), Words::tr("Check the folder, your rights in it, and the space left.", "@info")};
+    case ErrorCode::DiskFull:
+        return {Words::tr("The disk is full.", "@info"), Words::tr("What was there before is kept. Make room and try again.", "@info")};
+    case ErrorCode::NotAWorkspace:
+        return {Words::tr("This is no Leanseat workspace.", "@info"), Words::tr("Workspaces end in .leanseat; exports are imported instead.", "@info")};
+    case ErrorCode::WorkspaceNewer:
+        return {Words::tr("A newer Leanseat made this workspace.", "@info"), Words::tr("Nothing was changed. Open it with that version or a newer one.", "@info")};
+    case ErrorCode::WorkspaceCorrupt:
+        return {Words::tr("The workspace is damaged.", "@info"), Words::tr("Nothing was changed. Open a backup of it, or import the exports into a new one.", "@info")};
+    case ErrorCode::WorkspaceReadOnly:
+        return {Words::tr("The workspace is open for reading only.", "@info"), Words::tr("Nothing was changed. Save a copy elsewhere to work with it.", "@info")};
+    case ErrorCode::WorkspaceLocked:
+        return {Words::tr("Another program has the workspace open.", "@info"), Words::tr("Nothing was changed. Close it there first.", "@info")};
+    case ErrorCode::StorageFailed:
+        return {Words::tr("The workspace can't be read or written.", "@info"), Words::tr("What was there before is kept. Check the disk and your rights.", "@info")};
+    case ErrorCode::SnapshotNotFound:
+    case ErrorCode::SnapshotExists:
     case ErrorCode::BadJson:
     case ErrorCode::BadValue:
     case ErrorCode::MissingKey:
@@ -159,6 +175,12 @@ Sentences ofText(const Error &error)
     case ErrorCode::AccountAmbiguous:
         return {withSubject(Words::tr("More than one account fits %1.", "@info"), error.subject, Words::tr("More than one account fits.", "@info")),
             Words::tr("Use the Atlassian ID.", "@info")};
+    case ErrorCode::SnapshotNotFound:
+        return {withSubject(Words::tr("The workspace has no snapshot %1.", "@info"), error.subject, Words::tr("The workspace has no snapshot yet.", "@info")),
+            error.detail.isEmpty() ? Words::tr("Import an export first.", "@info") : allowed};
+    case ErrorCode::SnapshotExists:
+        return {withSubject(Words::tr("%1 is in the workspace already.", "@info"), error.subject, Words::tr("These files are in the workspace already.", "@info")),
+            Words::tr("It is the snapshot of %1.", "@info").arg(error.detail)};
     case ErrorCode::NothingToAssess:
         return {Words::tr("None of the files says which accounts exist.", "@info"),
             Words::tr("Add the managed-accounts export. Files of leavers, departments or protected accounts only add to it.", "@info")};
@@ -187,6 +209,13 @@ Sentences ofText(const Error &error)
     case ErrorCode::TooManyColumns:
     case ErrorCode::OutputExists:
     case ErrorCode::OutputNotWritable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::WorkspaceNewer:
+    case ErrorCode::WorkspaceCorrupt:
+    case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceLocked:
+    case ErrorCode::StorageFailed:
         break;
     }
     return {};

@@ -118,6 +118,8 @@ QString stageText(core::Stage stage)
         return Words::tr("Preparing the order", "@status");
     case core::Stage::Writing:
         return Words::tr("Writing", "@status");
+    case core::Stage::Storing:
+        return Words::tr("Keeping it in the workspace", "@status");
     }
     return {};
 }

@@ -29,6 +29,16 @@ Exit exitFor(core::ErrorCode code)
         return Exit::Usage;
     case core::ErrorCode::Cancelled:
         return Exit::Stopped;
+    case core::ErrorCode::WorkspaceReadOnly:
+    case core::ErrorCode::WorkspaceLocked:
+        return Exit::Refused;
+    case core::ErrorCode::DiskFull:
+    case core::ErrorCode::NotAWorkspace:
+    case core::ErrorCode::WorkspaceNewer:
+    case core::ErrorCode::WorkspaceCorrupt:
+    case core::ErrorCode::StorageFailed:
+    case core::ErrorCode::SnapshotNotFound:
+    case core::ErrorCode::SnapshotExists:
     case core::ErrorCode::FileNotFound:
     case core::ErrorCode::FileIsDirectory:
     case core::ErrorCode::FileNotReadable:

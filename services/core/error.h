@@ -28,6 +28,14 @@ enum class ErrorCode : quint8 {
     TooManyColumns,
     OutputExists,
     OutputNotWritable,
+    DiskFull,
+    // workspaces
+    NotAWorkspace,          ///< some other file
+    WorkspaceNewer,         ///< made by a newer Leanseat; its schema version in detail
+    WorkspaceCorrupt,       ///< what is broken in detail
+    WorkspaceReadOnly,      ///< a change was asked of a workspace that is open for reading only
+    WorkspaceLocked,        ///< another program has it open for writing; which in detail
+    StorageFailed,          ///< the database's message in detail
     // data files of ours and the user's own rules, prices
     BadJson,                ///< line and column point at it
     BadValue,               ///< subject names the key, detail the value
@@ -40,6 +48,8 @@ enum class ErrorCode : quint8 {
     BadOption,
     AccountNotFound,
     AccountAmbiguous,
+    SnapshotNotFound,       ///< subject as asked for, those that are there in detail
+    SnapshotExists,         ///< the same files again; the snapshot's day in detail
     NothingToAssess,        ///< only enriching files were given
     MixedCurrencies,
     Overflow,

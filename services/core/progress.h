@@ -8,7 +8,7 @@
 namespace core {
 
 /// What a long piece of work is busy with.
-enum class Stage : quint8 { Detecting, Reading, Joining, Assessing, Ranking, Writing };
+enum class Stage : quint8 { Detecting, Reading, Joining, Assessing, Ranking, Writing, Storing };
 
 /// done of total, in units of the stage (bytes for reading, rows else). total 0 = not known.
 struct Progress

@@ -68,7 +68,7 @@ private slots:
         checkAll<core::SourceKind>("kind help", kindHelp);
         checkAllBut("date source", dateSourceText, core::DateSource::FileTime);
         checkAll<core::RowIssue>("issue", [](core::RowIssue issue) { return issueText(issue); });
-        checkAllBut("stage", stageText, core::Stage::Writing);
+        checkAllBut("stage", stageText, core::Stage::Storing);
         checkAllBut("own site source", ownSiteSourceText, core::OwnSiteSource::Proposed);
         checkAllBut("edition", editionText, core::Edition::Enterprise);
         checkAllBut("billing", billingText, core::Billing::Annual);

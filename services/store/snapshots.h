@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/join.h"
+#include "core/snapshotinfo.h"
+#include "store/versions.h"
+
+#include <QDateTime>
+
+namespace store {
+
+class WorkspaceFile;
+
+/// How a snapshot was judged last, for lists.
+struct JudgedAs
+{
+    qint64 billable = 0;
+    qint64 accidental = 0;
+    qint64 unknown = 0;
+    core::Money cost;
+    bool costIsKnown = true;
+    QString rules;
+    QString prices;
+};
+
+/// Snapshots of a workspace. Every change is one transaction: a program that ends in its midst leaves the workspace as it was.
+/// Errors of all: those of the database; WorkspaceReadOnly and WorkspaceLocked of changes; SnapshotNotFound where an id is wrong.
+class Snapshots final
+{
+public:
+    explicit Snapshots(WorkspaceFile &file);
+
+    /// Oldest first.
+    core::Result<std::vector<core::SnapshotInfo>> list();
+    /// Puts the accounts in their place in time; the id. Protected accounts and annotations are the workspace's, not the
+    /// snapshot's. SnapshotExists where these very files are there. Cancelled after a stop.
+    core::Result<qint64> add(const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
+    /// The same snapshot with other accounts in it: enriched by a further file.
+    core::Result<void> replace(qint64 id, const core::JoinedAccounts &accounts, const WriteContext &context);
+    core::Result<core::JoinedAccounts> load(qint64 id);
+    /// By the rows alone, as if there were no image.
+    core::Result<core::JoinedAccounts> loadFromRows(qint64 id);
+    core::Result<void> remove(qint64 id);
+    core::Result<void> setJudged(qint64 id, const JudgedAs &judged);
+    /// Whether rows and image of the newest snapshot say the same, and the file is sound. WorkspaceCorrupt names what isn't.
+    core::Result<void> verify();
+
+    /// Without transactions of their own, for those that do several things at once.
+    void removeInside(qint64 id);
+    void refreshImage(const WriteContext &context);
+
+private:
+    struct Place
+    {
+        qint64 id = 0;
+        Moment moment;
+    };
+    qint64 freeMoment(const core::SourceInfo &primary, const QDateTime &now);
+    Moment momentAt(qint64 at);
+    std::optional<Place> placeOf(qint64 id);
+    core::Result<Place> needed(qint64 id);
+    qint64 newest();
+    void write(qint64 id, const Moment &moment, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
+    core::Result<core::JoinedAccounts> load(qint64 id, bool withImage);
+
+    WorkspaceFile &m_file;
+    Database &m_database;
+};
+
+} // namespace store

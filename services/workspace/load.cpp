@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/load.h"
 
+#include "core/accounttablebuilder.h"
 #include "core/assess.h"
 #include "workspace/catalogue.h"
 
@@ -8,22 +9,30 @@ namespace workspace {
 
 namespace {
 
-core::Result<core::AssessmentPtr> judge(
-    core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool, std::stop_token stop)
+/// Those of files, then those of the workspace.
+core::AccountTablePtr protectedTable(const core::AccountTablePtr &ofFiles, const std::map<QString, QString> &own)
 {
-    auto rules = ruleSet(request.rules, accounts.date == core::kNoDay ? request.today : accounts.date);
-    if (!rules)
-        return core::Unexpected(rules.error());
-    auto prices = priceBook(request.priceBook);
-    if (!prices)
-        return core::Unexpected(prices.error());
-    core::AssessRequest assessment;
-    assessment.accounts = std::move(accounts);
-    assessment.profile = request.profile;
-    assessment.rules = std::move(*rules);
-    assessment.prices = std::move(*prices);
-    assessment.today = request.today;
-    return core::assess(std::move(assessment), pool.parallel(), stop);
+    if (own.empty())
+        return ofFiles;
+    core::AccountTableBuilder builder;
+    if (ofFiles) {
+        for (core::Row row = 0; row < ofFiles->rowCount(); ++row)
+            builder.addRow({}, ofFiles->mail(row), ofFiles->id(row));
+    }
+    for (const auto &[entry, note] : own) {
+        const std::string text = entry.toStdString();
+        const bool isId = text.find('@') == std::string::npos;
+        builder.addRow({}, isId ? std::string_view() : std::string_view(text), isId ? std::string_view(text) : std::string_view());
+    }
+    return std::make_shared<const core::AccountTable>(builder.build());
+}
+
+core::Result<core::PriceBook> pricesOf(const LoadRequest &request)
+{
+    const auto own = request.ownPriceBooks.find(request.priceBook);
+    if (request.priceBook.isEmpty() || own == request.ownPriceBooks.end())
+        return priceBook(request.priceBook);
+    return core::parsePriceBook(own->second.toUtf8(), own->first);
 }
 
 /// A misspelt rule set should not cost the reading of a large file first.
@@ -34,13 +43,33 @@ core::Result<void> checkCatalogue(const LoadRequest &request)
             return core::Unexpected(rules.error());
     }
     if (!request.priceBook.isEmpty()) {
-        if (const auto prices = priceBook(request.priceBook); !prices)
+        if (const auto prices = pricesOf(request); !prices)
             return core::Unexpected(prices.error());
     }
     return {};
 }
 
 } // namespace
+
+core::Result<core::AssessmentPtr> judge(
+    core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool, std::stop_token stop)
+{
+    auto rules = ruleSet(request.rules, accounts.date == core::kNoDay ? request.today : accounts.date);
+    if (!rules)
+        return core::Unexpected(rules.error());
+    auto prices = pricesOf(request);
+    if (!prices)
+        return core::Unexpected(prices.error());
+    core::AssessRequest assessment;
+    assessment.accounts = std::move(accounts);
+    assessment.accounts.annotations = request.annotations;
+    assessment.accounts.protectedAccounts = protectedTable(assessment.accounts.protectedAccounts, request.ownProtected);
+    assessment.profile = request.profile;
+    assessment.rules = std::move(*rules);
+    assessment.prices = std::move(*prices);
+    assessment.today = request.today;
+    return core::assess(std::move(assessment), pool.parallel(), stop);
+}
 
 core::Result<core::AssessmentPtr> load(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)

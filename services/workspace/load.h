@@ -6,6 +6,7 @@
 #include "intake/readaccounts.h"
 #include "workspace/pool.h"
 
+#include <map>
 #include <stop_token>
 
 namespace workspace {
@@ -24,12 +25,19 @@ struct LoadRequest
     QString rules; ///< "" = the set that holds on the snapshot's day
     QString priceBook; ///< "" = the catalogue's default ("article")
     core::Day today = core::kNoDay;
+    core::AnnotationsPtr annotations {};              ///< null = none
+    std::map<QString, QString> ownPriceBooks {};      ///< the workspace's own, as JSON; found before those that ship
+    std::map<QString, QString> ownProtected {};       ///< protected entries of the workspace; their values are notes
 };
 
 /// Reads, joins and assesses. Blocking; call it from a worker thread. Errors: those of the catalogue, of reading and of
 /// joining.
 core::Result<core::AssessmentPtr> load(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
+
+/// Assesses accounts that are there already. Errors: those of the catalogue and of core::assess().
+core::Result<core::AssessmentPtr> judge(
+    core::JoinedAccounts accounts, const LoadRequest &request, Pool &pool, std::stop_token stop = {});
 
 /// The same accounts under another profile, rule set or price book: nothing is read again.
 core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment, const core::Profile &profile,

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importing.h"
+
+#include "core/accounttablebuilder.h"
+#include "core/pairaccounts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace workspace {
+
+namespace {
+
+using core::AccountBatch;
+using core::Field;
+using core::SourceKind;
+
+bool saysWhoExists(SourceKind kind)
+{
+    return core::isPrimary(kind);
+}
+
+/// The newest snapshot as a file that was read: the one that says who exists.
+AccountBatch batchOf(const core::JoinedAccounts &accounts)
+{
+    AccountBatch batch;
+    batch.source = accounts.primary;
+    batch.table = accounts.table;
+    if (accounts.hasUsersOnly)
+        batch.source.kind = SourceKind::ManagedAccounts;
+    return batch;
+}
+
+/// What files of leavers and departments told of the newest snapshot's accounts, as one such file; nothing where there were none.
+std::optional<AccountBatch> carriedOn(const core::JoinedAccounts &accounts, SourceKind kind)
+{
+    const auto told = std::find_if(accounts.sources.rbegin(), accounts.sources.rend(), [kind](const core::SourceInfo &source) { return source.kind == kind; });
+    if (told == accounts.sources.rend())
+        return {};
+    const std::vector<Field> fields = kind == SourceKind::Leavers ? std::vector<Field> {Field::LeaverSince}
+                                                                  : std::vector<Field> {Field::Department, Field::CostCentre};
+    core::AccountTableBuilder builder;
+    const core::AccountTable &table = *accounts.table;
+    for (core::Row row = 0; row < table.rowCount(); ++row) {
+        const bool hasAny = std::any_of(fields.begin(), fields.end(), [&](Field field) { return !table.value(field, row).empty(); });
+        if (!hasAny)
+            continue;
+        const core::Row made = builder.addRow({}, table.mail(row), table.id(row));
+        for (const Field field : fields) {
+            if (!table.value(field, row).empty())
+                builder.set(made, field, table.value(field, row));
+        }
+    }
+    AccountBatch batch;
+    batch.source = *told;
+    batch.table = std::make_shared<const core::AccountTable>(builder.build());
+    batch.report.counts.read = batch.report.counts.accepted = batch.table->rowCount();
+    return batch;
+}
+
+/// People who are no longer there are no news about a list that was carried on.
+void forgetUnmatched(core::JoinedAccounts &accounts, const core::SourceInfo &carried)
+{
+    for (std::size_t i = 0; i < accounts.sources.size(); ++i) {
+        if (accounts.sources[i].file != carried.file || accounts.sources[i].sha256 != carried.sha256)
+            continue;
+        core::ReadingReport &report = accounts.reports[i];
+        auto &unmatched = report.issues[static_cast<std::size_t>(core::RowIssue::NoMatch)];
+        report.counts.rejected -= unmatched;
+        report.counts.read -= unmatched;
+        unmatched = 0;
+        report.rows.removeIf([](const core::RowReport &row) { return row.issue == core::RowIssue::NoMatch; });
+    }
+}
+
+core::Edit protectedEdit(const core::OwnData &own, const core::AccountTable &entries, core::Day day)
+{
+    core::Edit edit;
+    edit.kind = QStringLiteral("protected");
+    const QJsonObject about {{QStringLiteral("day"), core::toDate(day).toString(Qt::ISODate)}};
+    const QString value = QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact));
+    for (core::Row row = 0; row < entries.rowCount(); ++row) {
+        const std::string_view text = entries.mail(row).empty() ? entries.id(row) : entries.mail(row);
+        const QString entry = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        if (!entry.isEmpty() && !own.value(core::EditSubject::Protected, entry))
+            edit.changes.push_back({core::EditSubject::Protected, entry, {}, value});
+    }
+    return edit;
+}
+
+core::Day olderOf(core::Day a, core::Day b)
+{
+    if (!core::isDate(a))
+        return b;
+    return core::isDate(b) ? std::min(a, b) : a;
+}
+
+core::Result<std::vector<AccountBatch>> readAll(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
+{
+    std::vector<AccountBatch> batches;
+    for (const SourceFile &file : request.files) {
+        auto batch = intake::readAccounts(file.path, file.options, pool.parallel(), progress, stop);
+        if (!batch)
+            return core::Unexpected(batch.error());
+        batches.push_back(std::move(*batch));
+    }
+    if (stop.stop_requested())
+        return core::fail(core::ErrorCode::Cancelled);
+    return batches;
+}
+
+/// The files joined with what the newest snapshot says already: its sources and reports stay in front.
+core::Result<core::JoinedAccounts> joinWithNewest(std::vector<AccountBatch> batches, const core::JoinedAccounts &newest, Pool &pool)
+{
+    batches.insert(batches.begin(), batchOf(newest));
+    auto joined = core::join(std::move(batches), pool.parallel());
+    if (!joined)
+        return joined;
+    joined->sources.erase(joined->sources.begin());
+    joined->reports.erase(joined->reports.begin());
+    joined->sources.insert(joined->sources.begin(), newest.sources.begin(), newest.sources.end());
+    joined->reports.insert(joined->reports.begin(), newest.reports.begin(), newest.reports.end());
+    joined->primary = newest.primary;
+    joined->date = newest.date;
+    joined->policyDate = olderOf(newest.policyDate, joined->policyDate);
+    joined->flagDate = olderOf(newest.flagDate, joined->flagDate);
+    joined->hasUsersOnly = newest.hasUsersOnly;
+    if (!joined->externalUsers)
+        joined->externalUsers = newest.externalUsers;
+    return joined;
+}
+
+} // namespace
+
+core::Result<ImportBase> importBase(Archive &archive)
+{
+    auto own = archive.own().read();
+    if (!own)
+        return core::Unexpected(own.error());
+    const auto snapshots = archive.snapshots().list();
+    if (!snapshots)
+        return core::Unexpected(snapshots.error());
+    ImportBase base;
+    base.own = std::move(*own);
+    if (snapshots->empty())
+        return base;
+    base.newest = snapshots->back().id;
+    auto accounts = archive.snapshots().load(base.newest);
+    if (!accounts)
+        return core::Unexpected(accounts.error());
+    base.accounts = std::make_shared<const core::JoinedAccounts>(std::move(*accounts));
+    return base;
+}
+
+core::Result<PreparedImport> prepareImport(
+    const LoadRequest &request, const ImportBase &base, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
+{
+    auto batches = readAll(request, pool, progress, stop);
+    if (!batches)
+        return core::Unexpected(batches.error());
+    const auto isKind = [&](const auto &test) { return std::any_of(batches->begin(), batches->end(), [&](const AccountBatch &one) { return test(one.source.kind); }); };
+    const bool hasPrimary = isKind(saysWhoExists);
+    const bool onlyProtected = !isKind([](SourceKind kind) { return kind != SourceKind::Protected; });
+    PreparedImport import;
+    std::vector<core::SourceInfo> carried;
+    if (hasPrimary && base.accounts) {
+        for (const SourceKind kind : {SourceKind::Leavers, SourceKind::Departments}) {
+            if (isKind([kind](SourceKind one) { return one == kind; }))
+                continue;
+            if (auto batch = carriedOn(*base.accounts, kind)) {
+                carried.push_back(batch->source);
+                batches->push_back(std::move(*batch));
+            }
+        }
+    }
+    const bool addsOnly = !hasPrimary && base.accounts;
+    if (progress)
+        progress({core::Stage::Joining, 0, 0});
+    auto joined = addsOnly ? joinWithNewest(std::move(*batches), *base.accounts, pool) : core::join(std::move(*batches), pool.parallel());
+    if (!joined)
+        return core::Unexpected(joined.error());
+    for (const core::SourceInfo &source : carried)
+        forgetUnmatched(*joined, source);
+    if (joined->protectedAccounts)
+        import.edit = protectedEdit(base.own, *joined->protectedAccounts, request.today);
+    joined->protectedAccounts = nullptr; // own data from now on
+    import.isNew = !onlyProtected;
+    import.replaces = addsOnly && !onlyProtected ? base.newest : 0;
+    core::OwnData own = base.own;
+    own.apply(import.edit);
+    if (progress)
+        progress({core::Stage::Assessing, 0, 0});
+    auto assessment = judge(std::move(*joined), withOwnData(request, own), pool, stop);
+    if (!assessment)
+        return core::Unexpected(assessment.error());
+    import.assessment = std::move(*assessment);
+    return import;
+}
+
+core::Result<Imported> commitImport(Archive &archive, const PreparedImport &import, const QString &who, const QDateTime &now,
+    Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
+{
+    Imported imported;
+    const store::WriteContext context {pool.parallel(), progress, stop};
+    if (import.isNew && import.replaces != 0) {
+        if (const auto done = archive.snapshots().replace(import.replaces, import.assessment->accounts, context); !done)
+            return core::Unexpected(done.error());
+        imported.snapshot = import.replaces;
+    } else if (import.isNew) {
+        const auto id = archive.snapshots().add(import.assessment->accounts, now, context);
+        if (!id)
+            return core::Unexpected(id.error());
+        imported.snapshot = *id;
+    }
+    if (imported.snapshot != 0) {
+        if (const auto done = archive.snapshots().setJudged(imported.snapshot, judgedAs(*import.assessment)); !done)
+            return core::Unexpected(done.error());
+    }
+    if (!import.edit.isEmpty()) {
+        if (const auto done = archive.own().apply(import.edit, who, now); !done)
+            return core::Unexpected(done.error());
+    }
+    auto own = archive.own().read();
+    if (!own)
+        return core::Unexpected(own.error());
+    imported.own = std::move(*own);
+    return imported;
+}
+
+int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, Pool &pool)
+{
+    if (!base.accounts || accounts.table->rowCount() == 0 || base.accounts->table->rowCount() == 0)
+        return 1000;
+    const std::vector<core::Row> partners = core::pairAccounts(*base.accounts->table, *accounts.table, pool.parallel());
+    const auto shared = std::count_if(partners.begin(), partners.end(), [](core::Row row) { return row != core::kNoRow; });
+    return static_cast<int>(shared * 1000 / static_cast<qint64>(partners.size()));
+}
+
+store::JudgedAs judgedAs(const core::Assessment &assessment)
+{
+    store::JudgedAs judged;
+    judged.billable = assessment.totals.billable;
+    judged.accidental = assessment.totals.accidental;
+    judged.unknown = assessment.totals.unknown;
+    judged.cost = assessment.year.now.amount;
+    judged.costIsKnown = assessment.year.known;
+    judged.rules = assessment.rules.id;
+    judged.prices = assessment.prices.id;
+    return judged;
+}
+
+} // namespace workspace

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/archive.h"
+
+#include <QDateTime>
+
+namespace workspace {
+
+/// What of a workspace an import builds upon. Immutable, shared.
+struct ImportBase
+{
+    core::OwnData own;
+    qint64 newest = 0;                                       ///< id of the newest snapshot; 0 = none
+    std::shared_ptr<const core::JoinedAccounts> accounts {}; ///< of the newest snapshot; null where there is none
+};
+core::Result<ImportBase> importBase(Archive &archive);
+
+/// What files become in a workspace, not written yet.
+struct PreparedImport
+{
+    core::AssessmentPtr assessment;
+    qint64 replaces = 0;   ///< the snapshot that they only add to; 0 = they are a new one
+    bool isNew = true;     ///< false: no snapshot changes (a list of protected accounts)
+    core::Edit edit;       ///< what goes into the own data
+};
+
+/// Reads files and judges them as the workspace judges. Files that only add something (leavers, departments, policy members,
+/// users, external users) are joined with the newest snapshot; lists of protected accounts become own data; departments
+/// and leavers that the newest snapshot got from files of their own are carried on. Errors: those of load().
+core::Result<PreparedImport> prepareImport(const LoadRequest &request, const ImportBase &base, Pool &pool,
+    const core::ProgressSink &progress = {}, std::stop_token stop = {});
+
+struct Imported
+{
+    qint64 snapshot = 0; ///< new, or the one that was added to; 0 = none changed
+    core::OwnData own;   ///< afterwards
+};
+/// Writes it: the snapshot in one transaction. Errors: those of store.
+core::Result<Imported> commitImport(Archive &archive, const PreparedImport &import, const QString &who, const QDateTime &now,
+    Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
+
+/// Share of the accounts of a new file that the workspace's newest snapshot has, in thousandths; 1000 where there is nothing to
+/// compare with (decisions.md 4: below half it is asked whether the file belongs here).
+int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, Pool &pool);
+
+/// How a snapshot was judged, for the list.
+store::JudgedAs judgedAs(const core::Assessment &assessment);
+
+} // namespace workspace

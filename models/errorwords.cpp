@@ -93,6 +93,8 @@ Sentences ofFile(const Error &error)
         return {Words::tr("The workspace can't be read or written.", "@info"), Words::tr("What was there before is kept. Check the disk and your rights.", "@info")};
     case ErrorCode::SnapshotNotFound:
     case ErrorCode::SnapshotExists:
+    case ErrorCode::ColumnNotFound:
+    case ErrorCode::ColumnsCollide:
     case ErrorCode::BadJson:
     case ErrorCode::BadValue:
     case ErrorCode::MissingKey:
@@ -181,6 +183,11 @@ Sentences ofText(const Error &error)
     case ErrorCode::SnapshotExists:
         return {withSubject(Words::tr("%1 is in the workspace already.", "@info"), error.subject, Words::tr("These files are in the workspace already.", "@info")),
             Words::tr("It is the snapshot of %1.", "@info").arg(error.detail)};
+    case ErrorCode::ColumnNotFound:
+        return {Words::tr("The file has no column %1, which it was said to have.", "@info").arg(quoted(error.detail)),
+            Words::tr("Name a column as its header does, or say nothing about it.", "@info")};
+    case ErrorCode::ColumnsCollide:
+        return {Words::tr("Two columns are to be read as the same thing: %1.", "@info").arg(error.detail), Words::tr("Choose one of them, and keep the other as it is.", "@info")};
     case ErrorCode::NothingToAssess:
         return {Words::tr("None of the files says which accounts exist.", "@info"),
             Words::tr("Add the managed-accounts export. Files of leavers, departments or protected accounts only add to it.", "@info")};

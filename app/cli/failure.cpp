@@ -54,6 +54,8 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::WrongKind:
     case core::ErrorCode::BadEncoding:
     case core::ErrorCode::TooManyColumns:
+    case core::ErrorCode::ColumnNotFound:
+    case core::ErrorCode::ColumnsCollide:
     case core::ErrorCode::OutputExists:
     case core::ErrorCode::OutputNotWritable:
     case core::ErrorCode::BadJson:

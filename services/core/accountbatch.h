@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounttable.h"
+#include "core/columnuse.h"
 
 #include <QList>
 #include <QString>
@@ -50,6 +51,9 @@ struct SourceInfo
     DateSource dateSource = DateSource::FileTime;
     DayOrder dayOrder = DayOrder::YearFirst; ///< how ambiguous numeric dates were read
     QStringList header;
+    std::vector<ColumnUse> uses {}; ///< one a column of the header, as it was read; empty where that is not known
+    bool isMapped = false; ///< the user said what columns are
+    Day chosenOn = kNoDay; ///< when the user chose how files with this header are read; kNoDay = not remembered
 };
 
 /// Whether the file has a row for each app of an account (dumps of the API), so that an app without one is no access.

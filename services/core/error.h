@@ -26,6 +26,8 @@ enum class ErrorCode : quint8 {
     UnknownEncoding,
     BadDelimiter,
     TooManyColumns,
+    ColumnNotFound,         ///< the file has no column of the header (in detail) that the user speaks of
+    ColumnsCollide,         ///< two columns are to be the same thing; detail names both
     OutputExists,
     OutputNotWritable,
     DiskFull,

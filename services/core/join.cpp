@@ -3,6 +3,7 @@
 
 #include "core/joinbeside.h"
 #include "core/joincolumns.h"
+#include "core/joinfiles.h"
 #include "core/joinmatch.h"
 #include "core/jointexts.h"
 
@@ -264,11 +265,13 @@ Result<JoinedAccounts> join(std::vector<AccountBatch> batches, const Parallel &p
     out.flagDate = dateOf(sources, order, rows, {Field::Billable});
     out.externalUsers = joinExternal(sources, match, parallel);
     out.protectedAccounts = joinProtected(sources, match);
+    countJoins(sources, parallel);
     if (order.size() == 1 && sources[order.front()].batch->table)
         out.table = sources[order.front()].batch->table;
     else
         out.table = joinTable(sources, order, rows, parallel);
     reportOnlyInOlder(sources, makers, rows);
+    out.joins = takeJoins(sources, batches.size());
     for (std::size_t i = 0; i < batches.size(); ++i) {
         for (std::size_t further = batches.size(); further < sources.size(); ++further) {
             if (sources[further].index == i)

@@ -3,6 +3,7 @@
 
 #include "core/accountbatch.h"
 #include "core/annotation.h"
+#include "core/filejoin.h"
 #include "core/parallel.h"
 #include "core/result.h"
 
@@ -16,6 +17,7 @@ struct JoinedAccounts
     AccountTablePtr table;
     std::vector<SourceInfo> sources;     ///< in the order given
     std::vector<ReadingReport> reports;  ///< one a source, with what the join counted as folded or rejected
+    std::vector<FileJoin> joins {};      ///< one a source; empty where one file was passed through
     AccountTablePtr externalUsers;       ///< null where no such file was given
     AccountTablePtr protectedAccounts;   ///< rows of protected files (whole e-mails, ids, or "@domain"); null where none
     AnnotationsPtr annotations;          ///< what people of the organisation say of accounts; null where nothing

@@ -109,6 +109,7 @@ private:
             bool isAnswered = false;
             bool hasColumn = false;
             bool isLeftEmpty = false;
+            std::size_t answered = begin;
             std::optional<Said> lacking; ///< the row has no such cell: known is that it is not known
             m_said.clear();
             for (std::size_t i = begin; i < end; ++i) {
@@ -116,6 +117,8 @@ private:
                 const Row row = part.source->rowOf[joined];
                 if (row == kNoRow)
                     continue;
+                if (!isAnswered)
+                    answered = i;
                 isAnswered = isAnswered || m_rule.meaning == EmptyCell::NoAccess;
                 hasColumn = hasColumn || part.column;
                 const quint32 code = part.hasCodes ? part.column->code(row) : 0;
@@ -131,7 +134,7 @@ private:
             begin = end;
             if (m_said.empty() && !isAnswered)
                 continue;
-            const Said kept = m_said.empty() ? Said {0, kNoRow, 0, 0} : best();
+            const Said kept = m_said.empty() ? Said {answered, kNoRow, 0, 0} : best();
             // Where the app has its cells in other columns of these files there is nothing to compare.
             if (!m_said.empty() || hasColumn)
                 compareOlder(joined, begin, kept);
@@ -196,7 +199,8 @@ private:
 
     void conflict(std::size_t part, Row row, const Said &kept)
     {
-        m_conflicts.add(m_parts[part].source, row, m_translations[part].column->value(row), m_dictionary.values()[kept.code]);
+        m_conflicts.add(m_parts[part].source, row, m_translations[part].column->value(row), m_dictionary.values()[kept.code],
+            m_parts[kept.part].source);
     }
 
     const std::vector<CellPart> &m_parts;
@@ -250,11 +254,14 @@ HugeArray<Day> joinDays(const std::vector<JoinSource> &sources, const std::vecto
     for (Row joined = 0; joined < rows; ++joined) {
         Day kept = kNoDay;
         qint64 keptMoment = 0;
+        std::size_t winner = 0;
         for (const DayPart &part : parts) { // of one moment the latest day
             const Day day = dayOf(part, sources, joined);
             if (day == kNoDay || (kept != kNoDay && sources[part.source].moment() != keptMoment))
                 continue;
             keptMoment = sources[part.source].moment();
+            if (kept == kNoDay || day > kept)
+                winner = part.source;
             kept = std::max(kept, day);
         }
         for (const DayPart &part : parts) {
@@ -263,7 +270,7 @@ HugeArray<Day> joinDays(const std::vector<JoinSource> &sources, const std::vecto
                 continue;
             const bool isOfOneMoment = sources[part.source].moment() == keptMoment;
             if (kind == DayConflict::Differs || day > kept || (isOfOneMoment && isDate(day)))
-                conflicts.add(part.source, sources[part.source].rowOf[joined], day, kept);
+                conflicts.add(part.source, sources[part.source].rowOf[joined], day, kept, winner);
         }
         out[joined] = kept;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/joinconflict.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -21,23 +24,50 @@ QString dayText(Day day)
 
 } // namespace
 
-bool JoinConflicts::count(std::size_t source)
+ColumnConflict &JoinConflicts::lossOf(std::size_t loser, std::size_t winner)
 {
-    return ++m_counts[source] <= kDetails;
+    const auto isIt = [&](const Loss &loss) { return loss.loser == loser && loss.winner == winner; };
+    if (m_lastLoss < m_losses.size() && isIt(m_losses[m_lastLoss]))
+        return m_losses[m_lastLoss].conflict;
+    const auto it = std::find_if(m_losses.begin(), m_losses.end(), isIt);
+    m_lastLoss = static_cast<std::size_t>(it - m_losses.begin());
+    if (it == m_losses.end()) {
+        ColumnConflict conflict;
+        conflict.column = m_column;
+        conflict.winner = static_cast<int>(m_sources[winner].index);
+        conflict.isNewer = m_sources[winner].moment() > m_sources[loser].moment();
+        m_losses.push_back({loser, winner, std::move(conflict)});
+    }
+    return m_losses[m_lastLoss].conflict;
 }
 
-void JoinConflicts::add(std::size_t source, Row row, std::string_view lost, std::string_view kept)
+template <typename Text>
+void JoinConflicts::add(std::size_t source, Row row, std::size_t winner, const Text &texts)
 {
-    if (count(source))
-        m_details.push_back(
-            {source, m_sources[source].batch->line(row), accountText(*m_sources[source].table, row), fromUtf8(lost) + u" → " + fromUtf8(kept)});
+    ColumnConflict &loss = lossOf(source, winner);
+    ++loss.count;
+    const bool isDetail = ++m_counts[source] <= kDetails;
+    const bool isExample = loss.examples.size() < ColumnConflict::kExamples;
+    if (!isDetail && !isExample)
+        return;
+    const qint64 line = m_sources[source].batch->line(row);
+    const QString account = accountText(*m_sources[source].table, row);
+    const auto [lost, kept] = texts();
+    if (isExample)
+        loss.examples.append({{account, line}, lost, kept});
+    if (isDetail)
+        m_details.push_back({source, line, account, lost + u" → " + kept});
 }
 
-void JoinConflicts::add(std::size_t source, Row row, Day lost, Day kept)
+void JoinConflicts::add(
+    std::size_t source, Row row, std::string_view lost, std::string_view kept, std::size_t winner)
 {
-    if (count(source))
-        m_details.push_back(
-            {source, m_sources[source].batch->line(row), accountText(*m_sources[source].table, row), dayText(lost) + u" → " + dayText(kept)});
+    add(source, row, winner, [&] { return std::pair(fromUtf8(lost), fromUtf8(kept)); });
+}
+
+void JoinConflicts::add(std::size_t source, Row row, Day lost, Day kept, std::size_t winner)
+{
+    add(source, row, winner, [&] { return std::pair(dayText(lost), dayText(kept)); });
 }
 
 void JoinConflicts::writeTo(std::vector<JoinSource> &sources) const
@@ -49,6 +79,8 @@ void JoinConflicts::writeTo(std::vector<JoinSource> &sources) const
         if (rows.size() < ReadingReport::kMaxRows)
             rows.append({RowIssue::FileConflict, detail.line, detail.account, m_column, detail.text});
     }
+    for (const Loss &loss : m_losses)
+        sources[loss.loser].join.conflicts.append(loss.conflict);
 }
 
 } // namespace core

@@ -19,9 +19,9 @@ public:
     {
     }
 
-    /// @p source, the older file, says @p lost about its @p row; @p kept holds.
-    void add(std::size_t source, Row row, std::string_view lost, std::string_view kept);
-    void add(std::size_t source, Row row, Day lost, Day kept);
+    /// @p source, the older file, says @p lost about its @p row; @p kept of @p winner holds.
+    void add(std::size_t source, Row row, std::string_view lost, std::string_view kept, std::size_t winner);
+    void add(std::size_t source, Row row, Day lost, Day kept, std::size_t winner);
     /// Into the reports of the files that lost.
     void writeTo(std::vector<JoinSource> &sources) const;
 
@@ -34,12 +34,24 @@ private:
         QString text;
     };
 
-    bool count(std::size_t source);
+    /// Against one file.
+    struct Loss
+    {
+        std::size_t loser;
+        std::size_t winner;
+        ColumnConflict conflict;
+    };
+
+    template <typename Text>
+    void add(std::size_t source, Row row, std::size_t winner, const Text &texts);
+    ColumnConflict &lossOf(std::size_t loser, std::size_t winner);
 
     const std::vector<JoinSource> &m_sources;
     QString m_column;
     std::vector<qint64> m_counts;
     std::vector<Detail> m_details;
+    std::vector<Loss> m_losses;
+    std::size_t m_lastLoss = 0;
 };
 
 } // namespace core

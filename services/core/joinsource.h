@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accountbatch.h"
+#include "core/filejoin.h"
 
 #include <vector>
 
@@ -19,6 +20,7 @@ struct JoinSource
     std::vector<Row> joinedOf; ///< a row of the file → joined row, or kNoRow
     std::vector<Row> rowOf; ///< a joined row → row of the file, or kNoRow
     ReadingReport report;
+    FileJoin join;
 
     SourceKind kind() const { return batch->source.kind; }
     Day date() const { return batch->source.date; }

@@ -96,13 +96,13 @@ public:
                     continue;
                 if (takes[part]) {
                     if (withConflicts && out.table[part] && m_conflicts[part])
-                        compare(part, out.index[part], out.row[part], *source.table, row);
+                        compare(part, out.index[part], out.row[part], index, row);
                     out.table[part] = source.table;
                     out.row[part] = row;
                     out.moment[part] = source.moment();
                     out.index[part] = index;
                 } else if (withConflicts && m_conflicts[part]) {
-                    compare(part, index, row, *out.table[part], out.row[part]);
+                    compare(part, index, row, out.index[part], out.row[part]);
                 }
             }
             const bool isPair = !text(*source.table, row, Mail).empty() && !text(*source.table, row, Id).empty();
@@ -159,13 +159,14 @@ private:
     }
 
     /// Whether what a file says and loses by contradicts what is kept.
-    void compare(Part part, std::size_t loser, Row row, const AccountTable &kept, Row keptRow) const
+    void compare(Part part, std::size_t loser, Row row, std::size_t winner, Row keptRow) const
     {
         const AccountTable &table = *m_sources[loser].table;
+        const AccountTable &kept = *m_sources[winner].table;
         const std::string_view value = text(table, row, part);
         const std::string_view keptValue = text(kept, keptRow, part);
         if (value != keptValue && foldedText(table, row, part) != foldedText(kept, keptRow, part))
-            m_conflicts[part]->add(loser, row, value, keptValue);
+            m_conflicts[part]->add(loser, row, value, keptValue, winner);
     }
 
     const std::vector<JoinSource> &m_sources;

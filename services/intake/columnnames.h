@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounttable.h"
+#include "core/columnuse.h"
 
 #include <string_view>
 
 namespace intake {
 
-/// What a column of a file is to us.
-enum class ColumnRole : quint8 {
-    Extra, ///< not understood: kept and shown
-    Name,
-    Mail,
-    Id,
-    Field, ///< `field` says which
-    LastActive,
-    Added,
-    Product, ///< access: sites, a plan, or "User"
-    Activity, ///< last activity in one product
-    GroupId, ///< users export: one row a membership
-    GroupName,
-    AccessKey, ///< API dump: one row an account and product
-    AccessName,
-    AccessUrl,
-    AccessActive,
-    ProtectedMark ///< says that the file is a protected list
-};
+using core::ColumnRole;
 
 /// What a column's header tells (atlassian-api.md 12). Case, spacing and a "[UTC]" behind it don't matter.
 struct ColumnName

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/columnplan.h"
 
+#include "intake/columnmapping.h"
 #include "intake/kinds.h"
 
 #include "core/textscanner.h"
@@ -53,8 +54,10 @@ bool isListEntry(std::string_view cell)
         || (text.size() > 1 && text.front() == '@' && text.find('.') != text.npos);
 }
 
-void planList(const std::vector<std::string> &cells, ColumnPlan &plan)
+/// A bare list: its first row stands in @p cells.
+void planList(const std::vector<std::string> &cells, const std::vector<std::optional<core::ColumnUse>> &uses, ColumnPlan &plan)
 {
+    plan = {};
     plan.isList = true;
     std::size_t filled = 0;
     std::size_t entries = 0;
@@ -66,9 +69,15 @@ void planList(const std::vector<std::string> &cells, ColumnPlan &plan)
             first = std::min(first, i);
         }
     }
-    plan.isListInOneRow = entries == filled && entries > 1;
+    const bool isMapped = std::any_of(uses.begin(), uses.end(), [](const auto &use) { return use.has_value(); });
+    plan.isListInOneRow = entries == filled && entries > 1 && !isMapped;
     plan.columns.resize(plan.isListInOneRow ? 1 : cells.size());
-    plan.columns[plan.isListInOneRow ? 0 : first].role = ColumnRole::Mail;
+    for (std::size_t i = 0; i < plan.columns.size() && isMapped; ++i) {
+        if (uses[i])
+            plan.columns[i].setUse(*uses[i]);
+    }
+    if (!plan.has(ColumnRole::Mail) && !plan.has(ColumnRole::Id))
+        plan.columns[plan.isListInOneRow ? 0 : first].role = ColumnRole::Mail;
 }
 
 } // namespace
@@ -90,11 +99,15 @@ int ColumnPlan::find(core::Field field) const
 namespace {
 
 /// Makes the column with the most e-mail addresses the e-mail, if they are at least half of its cells.
-bool findMailColumn(ColumnPlan &plan, const std::vector<std::vector<std::string>> &sample)
+int findMailColumn(
+    PlanDraft &draft, const std::vector<std::vector<std::string>> &sample)
 {
+    ColumnPlan &plan = draft.plan;
     std::size_t best = plan.columns.size();
     int most = 0;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (draft.isChosen[i])
+            continue;
         int filled = 0;
         int mails = 0;
         for (const std::vector<std::string> &row : sample) {
@@ -108,39 +121,52 @@ bool findMailColumn(ColumnPlan &plan, const std::vector<std::vector<std::string>
         }
     }
     if (best == plan.columns.size())
-        return false;
-    plan.columns[best].role = ColumnRole::Mail;
-    return true;
+        return -1;
+    plan.columns[best].setUse({ColumnRole::Mail, {}, core::Product::Other, {}, {}});
+    return static_cast<int>(best);
 }
 
-} // namespace
-
-core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<SourceKind> given,
-    const QString &path, qint64 line, const std::vector<std::vector<std::string>> &sample)
+/// A list of all people, of whom few leave, is none of leavers: who has no date there is still here.
+bool isListOfPeople(const ColumnPlan &plan, const std::vector<std::vector<std::string>> &sample)
 {
-    if (cells.size() > kMostColumns)
-        return core::fail(ErrorCode::TooManyColumns, path, QString::number(cells.size()), line);
+    if (plan.find(core::Field::Department) < 0 && plan.find(core::Field::CostCentre) < 0)
+        return false;
+    const auto column = static_cast<std::size_t>(plan.find(core::Field::LeaverSince));
+    return std::any_of(sample.begin(), sample.end(), [column](const std::vector<std::string> &row) {
+        return column >= row.size() || core::trimmedText(row[column]).empty();
+    });
+}
+
+/// The columns by their names, but for those that the user tells; gives how many are known.
+int nameColumns(const std::vector<std::string> &cells, const std::vector<std::optional<core::ColumnUse>> &uses, ColumnPlan &plan)
+{
     std::array<int, 128> best;
     best.fill(-1);
     std::vector<ColumnName> names(cells.size());
     int known = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         names[i] = columnName(cells[i]);
-        known += isKnownColumn(cells[i]) ? 1 : 0;
+        if (uses[i]) {
+            names[i] = {};
+            names[i].role = uses[i]->role;
+            names[i].field = uses[i]->field;
+            names[i].rank = -1;
+        }
+        known += uses[i] || isKnownColumn(cells[i]) ? 1 : 0;
         if (!isUnique(names[i].role))
             continue;
         int &holder = best[slotOf(names[i])];
         if (holder < 0 || names[i].rank < names[static_cast<std::size_t>(holder)].rank)
             holder = static_cast<int>(i);
     }
-    ColumnPlan plan;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string_view text = core::trimmedText(cells[i]);
         PlannedColumn column;
-        column.header = toText(text);
+        column.header = toText(core::trimmedText(cells[i]));
         plan.header << column.header;
         const ColumnName &name = names[i];
-        if (!isUnique(name.role) || best[slotOf(name)] == static_cast<int>(i)) {
+        if (uses[i]) {
+            column.setUse(*uses[i]);
+        } else if (!isUnique(name.role) || best[slotOf(name)] == static_cast<int>(i)) {
             column.role = name.role;
             column.field = name.field;
             column.product = name.product;
@@ -151,34 +177,78 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
         }
         plan.columns.push_back(std::move(column));
     }
+    return known;
+}
 
+} // namespace
+
+PlanDraft draftColumns(const std::vector<std::string> &cells, const PlanWish &wish, const QString &path, qint64 line,
+    const std::vector<std::vector<std::string>> &sample)
+{
+    PlanDraft draft;
+    ColumnPlan &plan = draft.plan;
+    const auto &given = wish.kind;
+    const auto refuse = [&](ErrorCode code, const QString &detail) {
+        draft.error = core::Error {code, path, line, 0, detail};
+    };
+    if (cells.size() > kMostColumns) {
+        refuse(ErrorCode::TooManyColumns, QString::number(cells.size()));
+        return draft;
+    }
+    const bool hasEntries = std::any_of(cells.begin(), cells.end(), isListEntry);
+    const bool isNamed = std::any_of(cells.begin(), cells.end(), [](const std::string &cell) {
+        const ColumnRole role = columnName(cell).role;
+        return role == ColumnRole::Mail || role == ColumnRole::Id;
+    });
+    const bool isBare = hasEntries && !isNamed;
+    auto chosen = chosenUses(cells, !isBare, wish.mapping, path, line);
+    if (!chosen)
+        draft.error = chosen.error();
+    const std::vector<std::optional<core::ColumnUse>> uses
+        = chosen ? std::move(*chosen) : std::vector<std::optional<core::ColumnUse>>(cells.size());
+    for (const auto &use : uses)
+        draft.isChosen.push_back(use.has_value());
+
+    int known = nameColumns(cells, uses, plan);
     bool hasIdentity = plan.has(ColumnRole::Mail) || plan.has(ColumnRole::Id);
-    if (!hasIdentity && isPeopleKind(given ? *given : detectKind(plan, path))
-        && std::none_of(cells.begin(), cells.end(), isListEntry)) {
-        hasIdentity = findMailColumn(plan, sample);
+    if (!hasIdentity && !hasEntries && isPeopleKind(given ? *given : detectKind(plan, path))) {
+        draft.guessed = findMailColumn(draft, sample);
+        hasIdentity = draft.guessed >= 0;
         known += hasIdentity ? 1 : 0;
     }
-    if (given && !hasIdentity && isListKind(*given) && std::any_of(cells.begin(), cells.end(), isListEntry)) {
-        plan = {};
-        planList(cells, plan);
-        plan.kind = *given;
-        return plan;
+    if (isBare) {
+        const QString header = plan.header.join(QLatin1String(", ")).left(200);
+        planList(cells, uses, plan);
+        draft.isChosen.resize(plan.columns.size());
+        plan.kind = given ? *given : detectKind(plan, path);
+        const bool isTold = !wish.mapping.empty() || (given && isListKind(*given));
+        const QStringList missing = given && isTold ? missingColumns(plan, *given) : QStringList();
+        if (!draft.error && !missing.isEmpty())
+            refuse(ErrorCode::WrongKind, missing.join(QLatin1String(", ")));
+        if (!draft.error && !isTold)
+            refuse(known == 0 && cells.size() <= 1 ? ErrorCode::NotCsv : ErrorCode::HeaderNotRecognised, header);
+        plan.isKindAssumed = !given && plan.kind == SourceKind::ManagedAccounts && isKindOpen(plan, path);
+        return draft;
     }
     plan.kind = given ? *given : detectKind(plan, path);
-    if (given && known > 0) {
+    if (!given && plan.kind == SourceKind::Leavers && plan.find(core::Field::LeaverSince) >= 0 && isListOfPeople(plan, sample))
+        plan.kind = SourceKind::Departments;
+    if (given && known > 0 && !draft.error) {
         const QStringList missing = missingColumns(plan, *given);
         if (!missing.isEmpty())
-            return core::fail(ErrorCode::WrongKind, path, missing.join(QLatin1String(", ")), line);
+            refuse(ErrorCode::WrongKind, missing.join(QLatin1String(", ")));
     }
-    if (!hasIdentity) {
+    if (!hasIdentity && !draft.error) {
         const bool isNoTable = known == 0 && cells.size() <= 1;
-        return core::fail(isNoTable ? ErrorCode::NotCsv : ErrorCode::HeaderNotRecognised, path,
-            plan.header.join(QLatin1String(", ")).left(200), line);
+        refuse(isNoTable ? ErrorCode::NotCsv : ErrorCode::HeaderNotRecognised,
+            plan.header.join(QLatin1String(", ")).left(200));
     }
     if (plan.kind == SourceKind::Leavers && plan.find(core::Field::LeaverSince) < 0) {
-        for (PlannedColumn &column : plan.columns) {
-            if (column.role == ColumnRole::Extra
-                && column.header.compare(QLatin1String("date"), Qt::CaseInsensitive) == 0) {
+        for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+            PlannedColumn &column = plan.columns[i];
+            if (column.role == ColumnRole::Extra && !draft.isChosen[i]
+                && (column.header.compare(QLatin1String("date"), Qt::CaseInsensitive) == 0
+                    || column.header.compare(QLatin1String("datum"), Qt::CaseInsensitive) == 0)) {
                 column.role = ColumnRole::Field;
                 column.field = core::Field::LeaverSince;
                 break;
@@ -187,7 +257,16 @@ core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std:
     }
     plan.era = detectEra(plan, plan.kind);
     plan.isKindAssumed = !given && plan.kind == SourceKind::ManagedAccounts && isKindOpen(plan, path);
-    return plan;
+    return draft;
+}
+
+core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, const PlanWish &wish, const QString &path,
+    qint64 line, const std::vector<std::vector<std::string>> &sample)
+{
+    PlanDraft draft = draftColumns(cells, wish, path, line, sample);
+    if (draft.error)
+        return core::Unexpected(std::move(*draft.error));
+    return std::move(draft.plan);
 }
 
 bool looksLikeId(std::string_view text)

@@ -19,6 +19,15 @@ struct PlannedColumn
     QString header;
     QString site;
 
+    void setUse(const core::ColumnUse &use)
+    {
+        role = use.role;
+        field = use.field;
+        product = use.product;
+        accessRole = use.accessRole;
+        site = use.site;
+    }
+    core::ColumnUse use() const { return {role, field, product, accessRole, site}; }
     bool isText() const { return role == ColumnRole::Name || role == ColumnRole::Mail || role == ColumnRole::Id; }
     bool isDay() const
     {
@@ -49,12 +58,30 @@ struct ColumnPlan
     int find(core::Field field) const;
 };
 
-/// Reads the header. @p given is the kind that the user named; @p path only decides what the header leaves open.
-/// Errors: NotCsv, HeaderNotRecognised, WrongKind (detail: the columns that are missing), TooManyColumns.
-/// @p sample are the next rows: in lists of people whose header has no known name for it, the column whose cells are
-/// e-mail addresses is the e-mail.
-core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, std::optional<core::SourceKind> given,
-    const QString &path, qint64 line, const std::vector<std::vector<std::string>> &sample = {});
+/// What the user says of a file.
+struct PlanWish
+{
+    std::optional<core::SourceKind> kind;
+    std::vector<core::ColumnChoice> mapping;
+};
+
+/// A plan as far as it goes, for showing a file that can't be read as it is said yet.
+struct PlanDraft
+{
+    ColumnPlan plan;
+    std::optional<core::Error> error; ///< why it can't be read so
+    std::vector<bool> isChosen {}; ///< one a column: the user says what it is
+    int guessed = -1; ///< the column that is taken for the e-mails by its cells
+};
+
+/// Reads the header. @p path only decides what the header leaves open. @p sample are the next rows: in lists of people
+/// whose header has no known name for it, the column whose cells are e-mail addresses is the e-mail.
+/// Errors: NotCsv, HeaderNotRecognised, WrongKind (detail: the columns that are missing), TooManyColumns, ColumnNotFound,
+/// ColumnsCollide.
+PlanDraft draftColumns(const std::vector<std::string> &cells, const PlanWish &wish, const QString &path, qint64 line,
+    const std::vector<std::vector<std::string>> &sample = {});
+core::Result<ColumnPlan> planColumns(const std::vector<std::string> &cells, const PlanWish &wish, const QString &path,
+    qint64 line, const std::vector<std::vector<std::string>> &sample = {});
 
 /// An Atlassian ID by its looks: 24 hexadecimal digits, or digits, a colon and a UUID.
 bool looksLikeId(std::string_view text);

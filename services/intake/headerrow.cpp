@@ -75,13 +75,13 @@ std::vector<std::vector<std::string>> sampleRows(std::string_view text, std::siz
 
 } // namespace
 
-core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind> kind, Job &job)
+core::Result<FirstRow> readFirstRow(const PlainText &plain, Job &job)
 {
     const qint64 size = plain.text.bytes->size() - plain.begin;
     std::string text;
     Record record;
     std::size_t at = 0;
-    Header header;
+    FirstRow row;
     for (qint64 wanted = std::min(size, kFirstPart);; wanted = std::min(size, 4 * wanted)) {
         text.resize(static_cast<std::size_t>(wanted));
         if (!plain.text.bytes->read(plain.begin, text.data(), wanted)) {
@@ -93,7 +93,7 @@ core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind
             if (!record.isBlank() || (!record.isComplete && wanted < size))
                 break;
             at = record.end;
-            ++header.rows;
+            ++row.blankRows;
         }
         if (record.isComplete && !record.isBlank())
             break;
@@ -105,14 +105,28 @@ core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind
         if (wanted > kLongestHeader)
             return core::fail(ErrorCode::NotCsv, job.path(), {}, 1);
     }
-    const auto headerBegin = text.begin() + static_cast<std::ptrdiff_t>(at);
-    const qint64 headerLine = plain.firstLine + std::count(text.begin(), headerBegin, '\n');
-    auto plan = planColumns(record.cells, kind, job.path(), headerLine, sampleRows(text, record.end, plain.delimiter));
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(record.end);
+    row.line = plain.firstLine + std::count(text.begin(), begin, '\n');
+    row.lines = std::count(begin, end, '\n');
+    row.begin = plain.begin + static_cast<qint64>(at);
+    row.end = plain.begin + static_cast<qint64>(record.end);
+    row.sample = sampleRows(text, record.end, plain.delimiter);
+    row.cells = std::move(record.cells);
+    return row;
+}
+
+core::Result<Header> readHeader(PlainText &plain, const PlanWish &wish, Job &job)
+{
+    const auto first = readFirstRow(plain, job);
+    if (!first)
+        return core::Unexpected(first.error());
+    auto plan = planColumns(first->cells, wish, job.path(), first->line, first->sample);
     if (!plan)
         return core::Unexpected(std::move(plan.error()));
+    Header header;
     header.plan = std::move(*plan);
     if (header.plan.isListInOneRow) {
-        header.rows = 0;
         if (!splitCells(plain, header.lines, job))
             return job.failure();
         auto scanned = scan(*plain.text.bytes, 0, plain.delimiter, job);
@@ -121,15 +135,14 @@ core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind
         plain.scan = std::move(*scanned);
         return header;
     }
-    if (header.plan.isList) {
-        header.end = plain.begin + static_cast<qint64>(at);
-        header.firstRowLine = headerLine;
+    header.rows = first->blankRows;
+    header.end = first->begin;
+    header.firstRowLine = first->line;
+    if (header.plan.isList)
         return header;
-    }
     ++header.rows;
-    header.end = plain.begin + static_cast<qint64>(record.end);
-    header.firstRowLine
-        = headerLine + std::count(headerBegin, text.begin() + static_cast<std::ptrdiff_t>(record.end), '\n');
+    header.end = first->end;
+    header.firstRowLine = first->line + first->lines;
     return header;
 }
 

@@ -17,6 +17,19 @@ struct Header
 
 /// Reads the first row that is not blank. A bare list is recognised; where it stands in one row its entries become
 /// rows, and @p plain is rewritten for that. Errors: FileEmpty, and those of planColumns().
-core::Result<Header> readHeader(PlainText &plain, std::optional<core::SourceKind> kind, Job &job);
+core::Result<Header> readHeader(PlainText &plain, const PlanWish &wish, Job &job);
+
+/// The first row that is not blank, as it stands.
+struct FirstRow
+{
+    std::vector<std::string> cells;
+    std::vector<std::vector<std::string>> sample {}; ///< some complete rows behind it
+    qint64 line = 1; ///< physical
+    qint64 begin = 0; ///< in the text
+    qint64 end = 0; ///< behind it
+    qint64 blankRows = 0; ///< before it
+    qint64 lines = 1; ///< that it takes
+};
+core::Result<FirstRow> readFirstRow(const PlainText &plain, Job &job);
 
 } // namespace intake

@@ -161,6 +161,47 @@ QStringList missingColumns(const ColumnPlan &plan, SourceKind kind)
     return missing;
 }
 
+QStringList tellingHeaders(const ColumnPlan &plan)
+{
+    constexpr qsizetype kMost = 4;
+    const auto tells = [&plan](const PlannedColumn &column) {
+        const bool isOf = column.role == ColumnRole::Field;
+        switch (plan.kind) {
+        case SourceKind::ApiDump:
+            return column.role == ColumnRole::AccessKey || column.role == ColumnRole::AccessName
+                || column.role == ColumnRole::AccessUrl || (isOf && column.field == Field::Billable);
+        case SourceKind::DomainAccounts:
+            return isOf && column.field == Field::Claimed;
+        case SourceKind::Users:
+            return column.role == ColumnRole::GroupId || column.role == ColumnRole::GroupName
+                || column.role == ColumnRole::Added || column.role == ColumnRole::Activity
+                || (isOf && (column.field == Field::OrgRole || column.field == Field::Status));
+        case SourceKind::PolicyMembers:
+            return isOf && (column.field == Field::PolicyName || column.field == Field::PolicyType);
+        case SourceKind::Leavers:
+            return isOf && column.field == Field::LeaverSince;
+        case SourceKind::Departments:
+            return isOf && (column.field == Field::Department || column.field == Field::CostCentre);
+        case SourceKind::Protected:
+            return column.role == ColumnRole::ProtectedMark;
+        case SourceKind::ManagedAccounts:
+            return column.role == ColumnRole::Product || column.role == ColumnRole::LastActive
+                || column.role == ColumnRole::Activity
+                || (isOf && (column.field == Field::Billable || column.field == Field::Status));
+        case SourceKind::ExternalUsers:
+        case SourceKind::Count:
+            break;
+        }
+        return false;
+    };
+    QStringList headers;
+    for (const PlannedColumn &column : plan.columns) {
+        if (headers.size() < kMost && !column.header.isEmpty() && tells(column))
+            headers.append(column.header);
+    }
+    return headers;
+}
+
 QString detectEra(const ColumnPlan &plan, SourceKind kind)
 {
     if (kind == SourceKind::Users) {

@@ -8,6 +8,8 @@ namespace intake {
 /// The kind that the columns tell; nothing that names an account is needed for that. @p path decides between kinds that
 /// share their columns.
 core::SourceKind detectKind(const ColumnPlan &plan, const QString &path);
+/// Headers of the columns that say what kind the file is, some of them at most; empty where none does.
+QStringList tellingHeaders(const ColumnPlan &plan);
 /// Whether a file read as managed accounts could as well be any list of people.
 bool isKindOpen(const ColumnPlan &plan, const QString &path);
 /// Names of columns without which a file is not of that kind; empty where nothing is missing.

@@ -19,6 +19,8 @@ struct ReadOptions
     std::optional<char> delimiter; ///< one of , ; tab |
     core::Day date = core::kNoDay; ///< of the snapshot; kNoDay = from the file's name, else its time
     std::optional<core::DayOrder> dayOrder;
+    std::vector<core::ColumnChoice> mapping; ///< what columns are, against detection
+    core::Day chosenOn = core::kNoDay; ///< when this was chosen for files with this header; only passed on
     bool wantHash = true; ///< SHA-256 of the bytes, made beside the reading
 };
 

@@ -8,33 +8,9 @@
 #include "intake/plaintext.h"
 #include "intake/report.h"
 #include "intake/resolvedays.h"
-#include "intake/snapshotdate.h"
+#include "intake/sourceinfo.h"
 
 namespace intake {
-
-namespace {
-
-core::SourceInfo sourceInfo(const PlainText &plain, const ColumnPlan &plan, const ReadOptions &options,
-    const QString &name, qint64 bytes, qint64 modified)
-{
-    core::SourceInfo info;
-    info.file = name;
-    info.bytes = bytes;
-    info.kind = plan.kind;
-    info.kindWasGiven = options.kind.has_value();
-    info.era = plan.era;
-    info.encoding = encodingName(plain.encoding);
-    info.hasBom = plain.hasBom;
-    info.delimiter = plain.delimiter;
-    info.header = plan.header;
-    const SnapshotDate date = snapshotDate(options.date, name, modified);
-    info.date = date.day;
-    info.secondOfDay = date.secondOfDay;
-    info.dateSource = date.source;
-    return info;
-}
-
-} // namespace
 
 core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QString &name, const ReadOptions &options,
     const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop, qint64 modified,
@@ -49,18 +25,18 @@ core::Result<core::AccountBatch> readSource(const ByteSourcePtr &bytes, const QS
     auto plain = plainText(bytes, options, job);
     if (!plain)
         return core::Unexpected(std::move(plain.error()));
-    auto header = readHeader(*plain, options.kind, job);
+    auto header = readHeader(*plain, {options.kind, options.mapping}, job);
     if (!header)
         return core::Unexpected(std::move(header.error()));
     const ColumnPlan &plan = header->plan;
 
     core::AccountBatch batch;
-    batch.source = sourceInfo(*plain, plan, options, name, bytes->size(), modified);
+    batch.source = sourceInfo(*plain, plan, options, {name, bytes->size(), modified});
     auto table = decode(plain->text, plain->scan, {header->end, header->rows, plain->delimiter}, plan, job);
     if (!table)
         return core::Unexpected(std::move(table.error()));
     readBlanksAsNever(*table, plan);
-    batch.source.dayOrder = resolveDays(*table, options.dayOrder, job);
+    batch.source.dayOrder = resolveDays(*table, plan, options.dayOrder, job);
     const std::vector<Repeat> repeats = findRepeats(*table, job);
     table->mailHashes = {};
     table->idHashes = {};

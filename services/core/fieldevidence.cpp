@@ -43,6 +43,19 @@ bool isNamed(const Named &named, const QString &header)
     return !named.part.empty() && word.find(named.part) != std::string_view::npos;
 }
 
+/// The column of a file that a field was read from; -1 where there is none with a header.
+int columnOf(const Named &named, const SourceInfo &source)
+{
+    for (qsizetype i = 0; i < source.header.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        const bool isRead = place < source.uses.size() ? source.uses[place].role == ColumnRole::Field && source.uses[place].field == named.field
+                                                       : isNamed(named, source.header.at(i));
+        if (isRead)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
 /// The file and the header that a field's values come from: of several files the newest, as the join takes them.
 FieldEvidence originOf(const Named &named, const JoinedAccounts &accounts)
 {
@@ -52,16 +65,15 @@ FieldEvidence originOf(const Named &named, const JoinedAccounts &accounts)
     bool isFound = false;
     for (const SourceInfo &source : accounts.sources) {
         const bool isList = source.kind == SourceKind::Protected || source.kind == SourceKind::ExternalUsers
-            || source.kind == SourceKind::Departments;
+            || (source.kind == SourceKind::Departments && named.field != Field::LeaverSince);
         if (isList || (isFound && source.date < newest))
             continue;
-        const auto header = std::find_if(source.header.begin(), source.header.end(),
-            [&named](const QString &text) { return isNamed(named, text); });
-        if (header == source.header.end())
+        const int column = columnOf(named, source);
+        if (column < 0)
             continue;
         isFound = true;
         newest = source.date;
-        evidence.column = *header;
+        evidence.column = source.header.at(column);
         evidence.file = source.file;
     }
     return evidence;

@@ -5,6 +5,24 @@
 
 namespace intake {
 
+ReadOptions optionsOf(const core::ReadChoices &choices, core::Day chosenOn)
+{
+    ReadOptions options;
+    options.kind = choices.kind;
+    options.encoding = choices.encoding;
+    options.delimiter = choices.delimiter;
+    options.date = choices.date;
+    options.dayOrder = choices.dayOrder;
+    options.mapping = choices.mapping;
+    options.chosenOn = chosenOn;
+    return options;
+}
+
+core::ReadChoices choicesOf(const ReadOptions &options)
+{
+    return {options.kind, options.encoding, options.delimiter, options.date, options.dayOrder, options.mapping};
+}
+
 core::Result<core::AccountBatch> readAccounts(const QString &path, const ReadOptions &options,
     const core::Parallel &parallel, const core::ProgressSink &progress, std::stop_token stop)
 {

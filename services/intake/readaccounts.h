@@ -4,6 +4,7 @@
 #include "core/accountbatch.h"
 #include "core/parallel.h"
 #include "core/progress.h"
+#include "core/readchoices.h"
 #include "core/result.h"
 
 #include <optional>
@@ -23,6 +24,9 @@ struct ReadOptions
     core::Day chosenOn = core::kNoDay; ///< when this was chosen for files with this header; only passed on
     bool wantHash = true; ///< SHA-256 of the bytes, made beside the reading
 };
+
+ReadOptions optionsOf(const core::ReadChoices &choices, core::Day chosenOn = core::kNoDay);
+core::ReadChoices choicesOf(const ReadOptions &options);
 
 /// Reads one export of any kind and era (design.md 8, atlassian-api.md 12). Kind, encoding, delimiter and columns are
 /// detected from the first rows; nothing is dropped silently: read = accepted + folded + duplicates + rejected. Runs in

@@ -3,7 +3,10 @@
 
 #include "core/accounttablebuilder.h"
 #include "core/assess.h"
+#include "intake/preview.h"
 #include "workspace/catalogue.h"
+
+#include <QFileInfo>
 
 namespace workspace {
 
@@ -71,6 +74,22 @@ core::Result<core::AssessmentPtr> judge(
     return core::assess(std::move(assessment), pool.parallel(), stop);
 }
 
+intake::ReadOptions rememberedOptions(const SourceFile &file, const core::ReadingMemory &memory)
+{
+    // A pipe can be looked at once only.
+    const bool isOpen = !file.isAsSaid && !memory.isEmpty() && intake::choicesOf(file.options).isDetected();
+    if (!isOpen || !QFileInfo(file.path).isFile())
+        return file.options;
+    const core::FilePreview found = intake::preview(file.path, file.options, 0);
+    const core::RememberedReading *reading = found.hasHeader ? memory.find(found.source.header) : nullptr;
+    if (!reading)
+        return file.options;
+    intake::ReadOptions options = intake::optionsOf(reading->choices, reading->chosenOn);
+    options.date = file.options.date;
+    options.wantHash = file.options.wantHash;
+    return options;
+}
+
 core::Result<core::AssessmentPtr> load(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
 {
@@ -82,7 +101,8 @@ core::Result<core::AssessmentPtr> load(
     std::vector<core::AccountBatch> batches;
     batches.reserve(static_cast<std::size_t>(request.files.size()));
     for (const SourceFile &file : request.files) {
-        auto batch = intake::readAccounts(file.path, file.options, pool.parallel(), progress, stop);
+        auto batch = intake::readAccounts(
+            file.path, rememberedOptions(file, request.memory), pool.parallel(), progress, stop);
         if (!batch)
             return core::Unexpected(batch.error());
         batches.push_back(std::move(*batch));

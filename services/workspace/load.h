@@ -3,6 +3,7 @@
 
 #include "core/assessment.h"
 #include "core/progress.h"
+#include "core/readingmemory.h"
 #include "intake/readaccounts.h"
 #include "workspace/pool.h"
 
@@ -15,6 +16,7 @@ struct SourceFile
 {
     QString path;
     intake::ReadOptions options;
+    bool isAsSaid = false; ///< the options hold as they are, also where something else is remembered for the header
 };
 
 /// What to read and how to judge it. Ids are those of the catalogue; a text with a "/" or ending in ".json" is a file.
@@ -28,7 +30,11 @@ struct LoadRequest
     core::AnnotationsPtr annotations {};              ///< null = none
     std::map<QString, QString> ownPriceBooks {};      ///< the workspace's own, as JSON; found before those that ship
     std::map<QString, QString> ownProtected {};       ///< protected entries of the workspace; their values are notes
+    core::ReadingMemory memory {}; ///< for files whose options leave everything to detection
 };
+
+/// The file's options, or what is remembered for files with its header.
+intake::ReadOptions rememberedOptions(const SourceFile &file, const core::ReadingMemory &memory);
 
 /// Reads, joins and assesses. Blocking; call it from a worker thread. Errors: those of the catalogue, of reading and of
 /// joining.

@@ -18,6 +18,7 @@ Composition::Composition(QApplication &app, const Options &given)
     , opener(session, given.today)
     , accounts(pool.parallel(), wording)
     , report(wording)
+    , joins(wording)
     , summary(wording)
 {
     wiring::applyTheme(*this);
@@ -27,6 +28,7 @@ Composition::Composition(QApplication &app, const Options &given)
     keeper = std::make_unique<models::SelectionKeeper>(&accounts, window->accounts()->view()->selectionModel());
     wiring::connectShell(*this);
     wiring::connectReading(*this);
+    wiring::connectImporting(*this);
     wiring::connectOverview(*this);
     wiring::connectAccounts(*this);
     wiring::connectProfile(*this);

@@ -6,6 +6,7 @@
 #include "app/preferences.h"
 
 #include "models/accountsmodel.h"
+#include "models/joinsmodel.h"
 #include "models/querycompletion.h"
 #include "models/reportmodel.h"
 #include "models/selectionkeeper.h"
@@ -50,6 +51,7 @@ public:
     models::AccountsModel accounts;
     models::CompletionModel completions;
     models::ReportModel report;
+    models::JoinsModel joins;
     models::SelectionSummary summary;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;

@@ -30,7 +30,29 @@ QString Opener::wantedName() const
                              : tr("%1 files", "@info what is being read").arg(files.size());
 }
 
+namespace {
+
+QList<workspace::SourceFile> asDetected(const QStringList &paths)
+{
+    QList<workspace::SourceFile> files;
+    for (const QString &path : paths)
+        files.append({path, {}});
+    return files;
+}
+
+} // namespace
+
 void Opener::openFiles(const QStringList &files)
+{
+    openSources(asDetected(files));
+}
+
+void Opener::addFiles(const QStringList &files)
+{
+    addSources(asDetected(files));
+}
+
+void Opener::openSources(const QList<workspace::SourceFile> &files)
 {
     if (files.isEmpty())
         return;
@@ -39,23 +61,21 @@ void Opener::openFiles(const QStringList &files)
     const bool hasOwn = !m_shown.sample && !m_shown.request.files.isEmpty();
     if (hasOwn)
         wanted.request.profile = m_shown.request.profile;
-    for (const QString &file : files)
-        wanted.request.files.append({file, {}});
+    wanted.request.files = files;
     m_mayJoin = hasOwn;
     open(wanted);
 }
 
-void Opener::addFiles(const QStringList &files)
+void Opener::addSources(const QList<workspace::SourceFile> &files)
 {
     if (m_shown.sample || m_shown.request.files.isEmpty()) {
-        openFiles(files);
+        openSources(files);
         return;
     }
     Opened wanted = m_shown;
-    for (const QString &file : files) {
-        const auto same = [&](const workspace::SourceFile &open) { return open.path == file; };
-        if (std::none_of(wanted.request.files.begin(), wanted.request.files.end(), same))
-            wanted.request.files.append({file, {}});
+    for (const workspace::SourceFile &file : files) {
+        wanted.request.files.removeIf([&](const workspace::SourceFile &open) { return open.path == file.path; });
+        wanted.request.files.append(file);
     }
     m_mayJoin = false;
     open(wanted);
@@ -71,13 +91,12 @@ void Opener::openSample(core::SampleKind kind)
     open(wanted);
 }
 
-void Opener::readAgain(const QList<intake::ReadOptions> &options)
+void Opener::readAgain(const QList<workspace::SourceFile> &files)
 {
-    if (m_wanted.sample || m_wanted.request.files.isEmpty() || options.size() != m_wanted.request.files.size())
-        return; // other files were opened meanwhile
+    if (m_wanted.sample || m_wanted.request.files.isEmpty() || files.isEmpty())
+        return; // a sample was opened meanwhile
     Opened wanted = m_wanted;
-    for (qsizetype i = 0; i < options.size(); ++i)
-        wanted.request.files[i].options = options[i];
+    wanted.request.files = files;
     m_mayJoin = false;
     open(wanted);
 }
@@ -151,6 +170,7 @@ void Opener::open(const Opened &wanted)
     m_wanted = wanted;
     m_wanted.request.rules = m_rules;
     m_wanted.request.priceBook = m_prices;
+    m_wanted.request.memory = m_memory;
     emit opening(wantedName());
     if (wanted.sample) {
         // One's own: another window would put other files in the place of those that are being read.
@@ -166,10 +186,7 @@ bool Opener::joinInstead()
 {
     if (!m_mayJoin)
         return false;
-    QStringList files;
-    for (const auto &file : m_wanted.request.files)
-        files.append(file.path);
-    addFiles(files);
+    addSources(m_wanted.request.files);
     return true;
 }
 

@@ -37,14 +37,20 @@ public:
     /// Ids or files of the rule set and the price book; "" = chosen by itself.
     QString rules() const { return m_rules; }
     QString prices() const { return m_prices; }
+    const core::ReadingMemory &memory() const { return m_memory; }
 
 public slots:
     void openFiles(const QStringList &files);
     /// Beside those that are open.
     void addFiles(const QStringList &files);
+    /// The same, each read by its own options.
+    void openSources(const QList<workspace::SourceFile> &files);
+    void addSources(const QList<workspace::SourceFile> &files);
     void openSample(core::SampleKind kind);
-    /// The files tried last, each read by its own of @p options.
-    void readAgain(const QList<intake::ReadOptions> &options);
+    /// In the place of the files tried last.
+    void readAgain(const QList<workspace::SourceFile> &files);
+    /// For files that are opened from now on.
+    void setMemory(const core::ReadingMemory &memory) { m_memory = memory; }
     /// The files tried last, but for that one.
     void goOnWithout(const QString &file);
     void applyProfile(const core::Profile &profile);
@@ -80,6 +86,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_samples;
     QString m_rules;
     QString m_prices;
+    core::ReadingMemory m_memory;
     Opened m_shown;
     core::Error m_failure; ///< the last one
     Opened m_wanted;

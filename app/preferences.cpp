@@ -86,4 +86,14 @@ void Preferences::setImportFolder(const QString &folder)
     m_settings.setValue(QStringLiteral("importFolder"), folder);
 }
 
+QByteArray Preferences::readingMemory() const
+{
+    return m_settings.value(QStringLiteral("readingMemory")).toString().toUtf8();
+}
+
+void Preferences::setReadingMemory(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("readingMemory"), QString::fromUtf8(json));
+}
+
 } // namespace app

@@ -32,6 +32,9 @@ public:
     void setLastFiles(const QStringList &files);
     QString importFolder() const;
     void setImportFolder(const QString &folder);
+    /// core::ReadingMemory as JSON; empty where nothing is remembered.
+    QByteArray readingMemory() const;
+    void setReadingMemory(const QByteArray &json);
 
 private:
     QSettings m_settings;

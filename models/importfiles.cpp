@@ -168,6 +168,16 @@ bool ImportFiles::isSure() const
     return count() > 0;
 }
 
+QList<ImportedFile> ImportFiles::imported() const
+{
+    QList<ImportedFile> files;
+    for (const Entry &entry : m_files) {
+        if (!entry.isLeftOut)
+            files.append({entry.path, entry.choices, entry.detected, entry.rememberedOn});
+    }
+    return files;
+}
+
 int ImportFiles::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -30,6 +30,15 @@ struct ImportFile
     bool isSettled = false; ///< the choices hold whatever is remembered for the header
 };
 
+/// What the user decided about a file of an import.
+struct ImportedFile
+{
+    QString path;
+    core::ReadChoices choices;
+    QStringList header; ///< as detection reads it, for remembering; empty for bare lists
+    core::Day rememberedOn = core::kNoDay; ///< the choices are those of that day
+};
+
 /// The files of an import: form state of the import page. Each change looks at the file's beginning again on a pool;
 /// late answers are dropped. What is remembered for a header is applied once, where the user chose nothing.
 class ImportFiles final : public QAbstractListModel
@@ -53,6 +62,9 @@ public:
     [[nodiscard]] const QStringList &detectedHeader(int file) const { return at(file).detected; }
     /// When what holds now was chosen for the header; kNoDay where it was chosen here.
     [[nodiscard]] core::Day rememberedOn(int file) const { return at(file).rememberedOn; }
+
+    /// Those that are not left out.
+    [[nodiscard]] QList<ImportedFile> imported() const;
 
     void setChoices(int file, const core::ReadChoices &choices);
     /// What the column is, added to the choices.

@@ -149,6 +149,10 @@ QString sourceText(const core::SourceInfo &source, const QLocale &locale)
     parts.append(Words::tr("delimiter %1", "@info").arg(delimiterText(source.delimiter)));
     if (core::isDate(source.date))
         parts.append(Words::tr("of %1 (%2)", "@info date, where it comes from").arg(dayText(source.date, locale), dateSourceText(source.dateSource)));
+    if (core::isDate(source.chosenOn))
+        parts.append(Words::tr("read as you chose on %1", "@info date").arg(dayText(source.chosenOn, locale)));
+    else if (source.isMapped || source.kindWasGiven)
+        parts.append(Words::tr("read as you chose", "@info"));
     return parts.join(QStringLiteral(" · "));
 }
 

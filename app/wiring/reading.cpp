@@ -8,7 +8,6 @@
 #include "models/intakewords.h"
 #include "models/tr.h"
 #include "ui/accounts/accountspage.h"
-#include "ui/import/readagaindialog.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/shell/statusline.h"
@@ -34,52 +33,6 @@ constexpr qint64 kWorthANotification = 5000; // milliseconds
 QString tr(const char *text, const char *tag)
 {
     return ui::MainWindow::tr(text, tag);
-}
-
-void chooseFiles(Composition &app, void (Opener::*then)(const QStringList &))
-{
-    auto *dialog
-        = new QFileDialog(app.window.get(), tr("Import exports", "@title:window"), app.preferences.importFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Exports (*.csv *.tsv *.txt)", "@item:inlistbox"), tr("All files (*)", "@item:inlistbox")});
-    QObject::connect(dialog, &QFileDialog::filesSelected, &app.opener, [&app, then](const QStringList &files) {
-        if (!files.isEmpty())
-            app.preferences.setImportFolder(QFileInfo(files.first()).absolutePath());
-        (app.opener.*then)(files);
-    });
-    dialog->open();
-}
-
-/// @p path is the file that is asked about first.
-void askHowToRead(Composition &app, const QString &path)
-{
-    if (app.opener.triedSample() || app.opener.tried().files.isEmpty())
-        return;
-    QList<ui::FileToRead> files;
-    int first = 0;
-    for (const auto &[name, now] : app.opener.tried().files) {
-        if (name == path)
-            first = static_cast<int>(files.size());
-        files.append({QFileInfo(name).fileName(), {now.kind, now.encoding, now.delimiter, now.date, now.dayOrder}});
-    }
-    auto *dialog = new ui::ReadAgainDialog(files, first, core::toDate(app.options.today), app.window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ui::ReadAgainDialog::chosen, &app.opener, [&app](const QList<ui::ReadChoices> &all) {
-        QList<intake::ReadOptions> options;
-        for (const ui::ReadChoices &choices : all) {
-            intake::ReadOptions one;
-            one.kind = choices.kind;
-            one.encoding = choices.encoding;
-            one.delimiter = choices.delimiter;
-            one.date = choices.date;
-            one.dayOrder = choices.dayOrder;
-            options.append(one);
-        }
-        app.opener.readAgain(options);
-    });
-    dialog->open();
 }
 
 void saveReport(Composition &app)
@@ -132,7 +85,7 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
     const bool again = !app.opener.triedSample() && isAboutFile && canBeReadAs(error.code);
     const bool others = app.opener.canGoOnWithout(error);
     offers.goOn->setProperty("file", error.subject);
-    offers.readAgain->setProperty("file", error.subject);
+    window->actions().readAgain->setData(error.subject);
     window->actions().readAgain->setEnabled(again);
     if (hasAccounts) {
         offers.readAgain->setVisible(again);
@@ -145,7 +98,7 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
 
 void notice(Composition &app, const Offers &offers, const QString &file, const QString &what, const QString &advice)
 {
-    offers.readAgain->setProperty("file", file);
+    app.window->actions().readAgain->setData(file);
     offers.readAgain->setVisible(true);
     offers.goOn->hide();
     app.window->errorBar()->setNotice(what, advice);
@@ -184,6 +137,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
     models::ReadingSummary summary = models::readingSummary(assessment->accounts, app.wording);
     for (const core::Error &error : app.opener.leftOut())
         models::addLeftOut(summary, error, app.wording);
+    app.joins.setJoins(assessment->accounts);
     app.report.setReports(assessment->accounts.sources, assessment->accounts.reports);
     window->report()->setSummary(summary);
     qint64 rejected = 0;
@@ -198,6 +152,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
             : *sample == core::SampleKind::Article ? tr("Open the rich sample", "@action:button")
                                                    : tr("Open the article's sample", "@action:button"));
     window->actions().readAgain->setEnabled(!sample);
+    window->actions().readAgain->setData({});
     window->errorBar()->hide();
     window->status()->announce(summary.sentence);
     if (sample)
@@ -213,25 +168,14 @@ void connectRequests(Composition &app, const Offers &offers)
 {
     ui::MainWindow *window = app.window.get();
     const ui::Actions &actions = window->actions();
-    const auto import = [&app] { chooseFiles(app, &Opener::openFiles); };
-    const auto again
-        = [&app, button = offers.readAgain] { askHowToRead(app, button->property("file").toString()); };
     const auto article = [&app] { app.opener.openSample(core::SampleKind::Article); };
-    QObject::connect(actions.import, &QAction::triggered, window, import);
-    QObject::connect(actions.addFiles, &QAction::triggered, window, [&app] { chooseFiles(app, &Opener::addFiles); });
-    QObject::connect(window->overview(), &ui::OverviewPage::importRequested, window, import);
-    QObject::connect(window->welcome(), &ui::WelcomePage::importRequested, window, import);
     QObject::connect(window->welcome(), &ui::WelcomePage::sampleRequested, window, article);
-    QObject::connect(window->welcome(), &ui::WelcomePage::readAgainRequested, window, again);
     QObject::connect(window->welcome(), &ui::WelcomePage::cancelRequested, &app.session, &workspace::Session::cancel);
-    QObject::connect(offers.readAgain, &QPushButton::clicked, window, again);
+    QObject::connect(offers.readAgain, &QPushButton::clicked, actions.readAgain, &QAction::trigger);
     const auto goOn = [&app, button = offers.goOn] { app.opener.goOnWithout(button->property("file").toString()); };
     QObject::connect(offers.goOn, &QPushButton::clicked, window, goOn);
     QObject::connect(window->welcome(), &ui::WelcomePage::goOnRequested, window, goOn);
-    QObject::connect(window->accounts(), &ui::AccountsPage::importRequested, window, import);
     QObject::connect(window, &ui::MainWindow::cancelRequested, &app.session, &workspace::Session::cancel);
-    QObject::connect(actions.readAgain, &QAction::triggered, window, again);
-    QObject::connect(window->report(), &ui::ReportPage::readAgainRequested, window, again);
     QObject::connect(window->report(), &ui::ReportPage::saveRequested, window, [&app] { saveReport(app); });
     QObject::connect(actions.sampleArticle, &QAction::triggered, window, article);
     QObject::connect(
@@ -242,7 +186,6 @@ void connectRequests(Composition &app, const Offers &offers)
     });
     QObject::connect(
         window->topBar(), &ui::TopBar::reportRequested, window, [window] { window->setPage(ui::Page::Report); });
-    QObject::connect(window, &ui::MainWindow::filesDropped, &app.opener, &Opener::openFiles);
     QObject::connect(window->status(), &ui::StatusLine::cancelRequested, &app.session, &workspace::Session::cancel);
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace core {
+class ReadingMemory;
+}
+
 namespace app {
 class Composition;
 }
@@ -12,6 +16,10 @@ namespace app::wiring {
 void applyTheme(Composition &app);
 void connectShell(Composition &app);
 void connectReading(Composition &app);
+/// Files on their way in: chosen, dropped, looked at, asked about.
+void connectImporting(Composition &app);
+/// How files of known headers are read, kept and used from now on. What there is: Opener::memory().
+void setReadingMemory(Composition &app, const core::ReadingMemory &memory);
 void connectOverview(Composition &app);
 void connectAccounts(Composition &app);
 void connectProfile(Composition &app);

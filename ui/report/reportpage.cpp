@@ -75,12 +75,14 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     QPushButton *again = plainButton(tr("&Read again as…", "@action:button"), this);
     QPushButton *copyButton = plainButton(tr("&Copy", "@action:button"), this);
     QPushButton *save = plainButton(tr("&Save as CSV…", "@action:button"), this);
+    m_joins = plainButton(tr("What &joined…", "@action:button"), this);
+    connect(m_joins, &QPushButton::clicked, this, &ReportPage::joinsRequested);
     m_back = primaryButton(tr("&Back to the overview", "@action:button"), this);
     connect(again, &QPushButton::clicked, this, &ReportPage::readAgainRequested);
     connect(copyButton, &QPushButton::clicked, this, &ReportPage::copy);
     connect(save, &QPushButton::clicked, this, &ReportPage::saveRequested);
     connect(m_back, &QPushButton::clicked, this, &ReportPage::backRequested);
-    for (QPushButton *button : {again, copyButton, save})
+    for (QPushButton *button : {again, m_joins, copyButton, save})
         buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
@@ -129,6 +131,7 @@ void ReportPage::layoutColumns()
 void ReportPage::setSummary(const models::ReadingSummary &summary)
 {
     m_sentence->setText(summary.sentence);
+    m_joins->setVisible(summary.files.size() > 1);
     while (QLayoutItem *item = m_files->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -34,6 +34,7 @@ signals:
     void backRequested();
     void readAgainRequested();
     void saveRequested();
+    void joinsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     QTableView *m_table;
     Label *m_leftOut;
     Label *m_none;
+    QPushButton *m_joins;
     QPushButton *m_back;
 };
 

@@ -31,8 +31,10 @@ Actions makeActions(QMainWindow *window)
     Actions a;
     QMenu *file = window->menuBar()->addMenu(Words::tr("&File", "@title:menu"));
     a.import = add(file, Words::tr("&Import…", "@action:inmenu"), QKeySequence::Open);
-    a.addFiles = add(file, Words::tr("A&dd Files to These Accounts…", "@action:inmenu"),
+    a.importWithOptions = add(file, Words::tr("Import with O&ptions…", "@action:inmenu"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    a.addFiles = add(file, Words::tr("A&dd Files to These Accounts…", "@action:inmenu"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     QMenu *samples = file->addMenu(Words::tr("Open a &Sample", "@title:menu"));
     a.sampleArticle = add(samples, Words::tr("The &Article's Organisation (10,000 accounts)", "@action:inmenu"));
     a.sampleRich = add(samples, Words::tr("A &Rich One, with Everything That Occurs", "@action:inmenu"));

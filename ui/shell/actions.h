@@ -12,6 +12,7 @@ namespace ui {
 struct Actions
 {
     QAction *import = nullptr;
+    QAction *importWithOptions = nullptr;
     QAction *addFiles = nullptr;
     QAction *sampleArticle = nullptr;
     QAction *sampleRich = nullptr;

@@ -101,7 +101,8 @@ core::Result<std::vector<AccountBatch>> readAll(const LoadRequest &request, Pool
 {
     std::vector<AccountBatch> batches;
     for (const SourceFile &file : request.files) {
-        auto batch = intake::readAccounts(file.path, file.options, pool.parallel(), progress, stop);
+        auto batch = intake::readAccounts(
+            file.path, rememberedOptions(file, request.memory), pool.parallel(), progress, stop);
         if (!batch)
             return core::Unexpected(batch.error());
         batches.push_back(std::move(*batch));

@@ -26,6 +26,16 @@ void Preferences::setTheme(Theme theme)
     m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(QStringLiteral("language"), language);
+}
+
 bool Preferences::systemWasDark() const
 {
     return m_settings.value(QStringLiteral("systemWasDark"), false).toBool();

@@ -17,10 +17,10 @@ namespace app::wiring {
 
 namespace {
 
-QString tr(const char *text, const char *note)
+struct Words
 {
-    return QCoreApplication::translate("app::Judging", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(app::wiring)
+};
 
 /// What ships as items of which one is ticked, and one that asks for a file. @p choose gets an id or a path; "" stands
 /// for what is chosen by itself.
@@ -75,7 +75,7 @@ private:
         auto *dialog = new QFileDialog(m_app.window.get(), title, m_app.preferences.importFolder());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilter(tr("Documents (*.json)", "@item:inlistbox"));
+        dialog->setNameFilter(Words::tr("Documents (*.json)", "@item:inlistbox"));
         connect(dialog, &QFileDialog::fileSelected, this, m_choose);
         dialog->open();
     }
@@ -94,15 +94,15 @@ void connectJudging(Composition &app)
 {
     const ui::Actions &actions = app.window->actions();
     auto *rules = new Choice(app, actions.ruleSets, [&app](const QString &id) { app.opener.chooseRules(id); });
-    rules->add(QString(), tr("The one that held on the export's day", "@item:inmenu rule set"));
+    rules->add(QString(), Words::tr("The one that held on the export's day", "@item:inmenu rule set"));
     for (const core::RuleSet &set : workspace::shippedRuleSets())
         rules->add(set.id, set.title);
-    rules->addFile(tr("From a &file…", "@action:inmenu"), tr("Rule set", "@title:window"));
+    rules->addFile(Words::tr("From a &file…", "@action:inmenu"), Words::tr("Rule set", "@title:window"));
 
     auto *prices = new Choice(app, actions.priceBooks, [&app](const QString &id) { app.opener.choosePrices(id); });
     for (const core::PriceBook &book : workspace::shippedPriceBooks())
         prices->add(book.id, book.title);
-    prices->addFile(tr("From a &file…", "@action:inmenu"), tr("Price book", "@title:window"));
+    prices->addFile(Words::tr("From a &file…", "@action:inmenu"), Words::tr("Price book", "@title:window"));
 
     const auto show = [&app, rules, prices] {
         rules->show(app.opener.rules());

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
@@ -30,9 +31,9 @@ namespace {
 
 constexpr qint64 kWorthANotification = 5000; // milliseconds
 
-QString tr(const char *text, const char *tag)
+QString tr(const char *text, const char *tag, int count = -1)
 {
-    return ui::MainWindow::tr(text, tag);
+    return QCoreApplication::translate("app::wiring", text, tag, count);
 }
 
 void saveReport(Composition &app)
@@ -123,7 +124,7 @@ void showDoubts(Composition &app, const Offers &offers, const core::JoinedAccoun
             continue;
         const core::SourceInfo &source = accounts.sources[i];
         const QString what = models::counted(
-            tr("%2: %1 row(s) have bytes that are no text in %3; they show as �.", "@info"), rows, app.wording.locale)
+            tr("%2: %1 row(s) have bytes that are no text in %3; they show as �.", "@info", models::pluralOf(rows)), rows, app.wording.locale)
                                  .arg(QFileInfo(source.file).fileName(), source.encoding);
         notice(app, offers, file,
             what, tr("If names look wrong, read the file again in the encoding it was written in.", "@info"));
@@ -145,7 +146,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
         rejected += report.counts.rejected;
     window->topBar()->setRejected(rejected == 0
             ? QString()
-            : models::counted(tr("%1 row(s) rejected", "@action:button"), rejected, app.wording.locale));
+            : models::counted(tr("%1 row(s) rejected", "@action:button", models::pluralOf(rejected)), rejected, app.wording.locale));
     const auto sample = app.opener.sample();
     window->topBar()->setSample(sample.has_value(),
         !sample                                    ? QString()

@@ -1,0 +1,5271 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <comment>@title:window</comment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Import an export file</source>
+        <comment>@info</comment>
+        <translation>Eine Exportdatei importieren</translation>
+    </message>
+    <message>
+        <source>Add files to the accounts that are open</source>
+        <comment>@info</comment>
+        <translation>Den geöffneten Konten Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>@info</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@info</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <comment>@info</comment>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>In the search: close the suggestions, then clear the search</source>
+        <comment>@info</comment>
+        <translation>In der Suche: die Vorschläge schließen, dann die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Elsewhere: dismiss the message, stop reading, leave the report or the explanation</source>
+        <comment>@info</comment>
+        <translation>Sonst: die Meldung schließen, das Lesen abbrechen, den Bericht oder die Erklärung verlassen</translation>
+    </message>
+    <message>
+        <source>In the search: suggestions</source>
+        <comment>@info</comment>
+        <translation>In der Suche: Vorschläge</translation>
+    </message>
+    <message>
+        <source>In the search: to the table; in the table: to the explanation</source>
+        <comment>@info</comment>
+        <translation>In der Suche: zur Tabelle; in der Tabelle: zur Erklärung</translation>
+    </message>
+    <message>
+        <source>Select all accounts shown</source>
+        <comment>@info</comment>
+        <translation>Alle gezeigten Konten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected accounts as a table</source>
+        <comment>@info</comment>
+        <translation>Die ausgewählten Konten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Move the current column to the left</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the current column to the right</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Sort by the current column: ascending, descending, not</source>
+        <comment>@info</comment>
+        <translation>Nach der aktuellen Spalte sortieren: aufsteigend, absteigend, nicht</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <comment>@info</comment>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <comment>@info</comment>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@info</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <comment>@info</comment>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>@info</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Words have to occur in the name, e-mail or id; a product&apos;s name finds those who have it. All parts have to match.</source>
+        <comment>@info</comment>
+        <translation>Die Wörter müssen im Namen, in der E-Mail-Adresse oder in der ID vorkommen; der Name eines Produkts findet alle, die es haben. Alle Teile müssen zutreffen.</translation>
+    </message>
+    <message>
+        <source>Leaves out what matches.</source>
+        <comment>@info</comment>
+        <translation>Lässt weg, worauf das zutrifft.</translation>
+    </message>
+    <message>
+        <source>Either side.</source>
+        <comment>@info</comment>
+        <translation>Eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Any of these.</source>
+        <comment>@info</comment>
+        <translation>Eines von diesen.</translation>
+    </message>
+    <message>
+        <source>A column of the file by its header.</source>
+        <comment>@info</comment>
+        <translation>Eine Spalte der Datei, nach ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <comment>@title:window</comment>
+        <translation>Suchsprache</translation>
+    </message>
+    <message>
+        <source>Leanseat %1</source>
+        <comment>@title:window</comment>
+        <translation>Leanseat %1</translation>
+    </message>
+    <message>
+        <source>Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.</source>
+        <comment>@info</comment>
+        <translation>Wer bei Atlassian Guard kostenpflichtig ist, warum, was es kostet und wie die Zahl sinkt.</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer; nothing is sent anywhere.</source>
+        <comment>@info</comment>
+        <translation>Dateien werden auf diesem Computer gelesen; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Atlassian.</source>
+        <comment>@info</comment>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Atlassian verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Rule set %1 · price book %2</source>
+        <comment>@info:status</comment>
+        <translation>Regelsatz %1 · Preisliste %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Opener</name>
+    <message>
+        <source>the sample</source>
+        <comment>@info what is being read</comment>
+        <translation>das Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>@info what is being read</comment>
+        <translation>%1 Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>app::wiring</name>
+    <message>
+        <source>Documents (*.json)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>The one that held on the export&apos;s day</source>
+        <comment>@item:inmenu rule set</comment>
+        <translation>Der am Tag des Exports gültige</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <comment>@title:window</comment>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <comment>@title:window</comment>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Import exports</source>
+        <comment>@title:window</comment>
+        <translation>Exporte importieren</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Exporte (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>@title:window</comment>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <comment>@item file name</comment>
+        <translation>importbericht.csv</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>@info:status</comment>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <comment>@info:status</comment>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was read as exported accounts: nothing but e-mail addresses or Atlassian IDs says what it is.</source>
+        <comment>@info</comment>
+        <translation>%1 wurde als Export von Konten gelesen: Nur E-Mail-Adressen oder Atlassian-IDs sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>If it is a list of leavers or of protected accounts, read it as such.</source>
+        <comment>@info</comment>
+        <translation>Falls es eine Liste von Ausgeschiedenen oder von geschützten Konten ist, lesen Sie die Datei als solche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %1 row(s) have bytes that are no text in %3; they show as �.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%2: %1 Zeile enthält Bytes, die in %3 kein Text sind; sie erscheinen als �.</numerusform>
+            <numerusform>%2: %1 Zeilen enthalten Bytes, die in %3 kein Text sind; sie erscheinen als �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If names look wrong, read the file again in the encoding it was written in.</source>
+        <comment>@info</comment>
+        <translation>Falls Namen falsch aussehen, lesen Sie die Datei noch einmal in der Kodierung, in der sie geschrieben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) rejected</source>
+        <comment>@action:button</comment>
+        <translation>
+            <numerusform>%1 Zeile abgelehnt</numerusform>
+            <numerusform>%1 Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the rich sample</source>
+        <comment>@action:button</comment>
+        <translation>Das reichhaltige Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the article&apos;s sample</source>
+        <comment>@action:button</comment>
+        <translation>Das Beispiel des Artikels öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Lesen als …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>@info</comment>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <comment>@info:progress</comment>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>Accounts are read</source>
+        <comment>@title</comment>
+        <translation>Konten werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Shows who is billable on Atlassian Guard, why, and what it costs.
+Without a file: the one opened last, at the first start a sample.</source>
+        <comment>@info:shell</comment>
+        <translation>Zeigt, wer bei Atlassian Guard kostenpflichtig ist, warum und was es kostet.
+Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <comment>@info:shell</comment>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <comment>@info:shell</comment>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Opens a sample organisation: article or rich.</source>
+        <comment>@info:shell</comment>
+        <translation>Öffnet eine Beispielorganisation: article oder rich.</translation>
+    </message>
+    <message>
+        <source>Takes that day for today.</source>
+        <comment>@info:shell</comment>
+        <translation>Nimmt diesen Tag als heute.</translation>
+    </message>
+    <message>
+        <source>Exports to open together.</source>
+        <comment>@info:shell</comment>
+        <translation>Exporte, die zusammen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2026-11-24, not “%1”.</source>
+        <comment>@info:shell</comment>
+        <translation>--today braucht ein Datum wie 2026-11-24, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--sample is article or rich, not “%1”.</source>
+        <comment>@info:shell</comment>
+        <translation>--sample ist article oder rich, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Speaks that language instead of the system&apos;s.</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is one of %1, not “%2”.</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>@info why a seat is meant; product, site</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>No cause</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Keine Ursache</translation>
+    </message>
+    <message>
+        <source>Only Trello</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Trello</translation>
+    </message>
+    <message>
+        <source>Only Bitbucket</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Bitbucket</translation>
+    </message>
+    <message>
+        <source>Only a guest</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur als Gast</translation>
+    </message>
+    <message>
+        <source>Sandbox only</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Sandbox</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s site</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Fremde Site</translation>
+    </message>
+    <message>
+        <source>Only free plans</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur kostenlose Tarife</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Mehreres davon</translation>
+    </message>
+    <message>
+        <source>Only Atlassian&apos;s flag</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Atlassians Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Only Trello Free</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Trello Free</translation>
+    </message>
+    <message>
+        <source>Only Bitbucket Free</source>
+        <comment>@item cause of an accidental seat</comment>
+        <translation>Nur Bitbucket Free</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>@item cause of an accidental seat, with products</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <comment>@info behind: only because of</comment>
+        <translation>etwas Unbekanntem</translation>
+    </message>
+    <message>
+        <source>Trello Free</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Trello Free</translation>
+    </message>
+    <message>
+        <source>Trello</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Trello</translation>
+    </message>
+    <message>
+        <source>Bitbucket Free</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Bitbucket Free</translation>
+    </message>
+    <message>
+        <source>Bitbucket</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Bitbucket</translation>
+    </message>
+    <message>
+        <source>guest access to Confluence</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Gastzugang zu Confluence</translation>
+    </message>
+    <message>
+        <source>sandboxes</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Sandboxes</translation>
+    </message>
+    <message>
+        <source>other organisations&apos; sites</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Sites anderer Organisationen</translation>
+    </message>
+    <message>
+        <source>free plans</source>
+        <comment>@info behind: only because of</comment>
+        <translation>kostenloser Tarife</translation>
+    </message>
+    <message>
+        <source>mixed causes</source>
+        <comment>@info behind: only because of</comment>
+        <translation>gemischter Ursachen</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag</source>
+        <comment>@info behind: only because of</comment>
+        <translation>Atlassians Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@title:column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>@title:column</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>@title:column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@title:column</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>@title:column</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <comment>@title:column</comment>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <comment>@title:column</comment>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <comment>@title:column</comment>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <comment>@title:column</comment>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <comment>@title:column</comment>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <comment>@title:column</comment>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>@title:column</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>@title:column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag</source>
+        <comment>@title:column</comment>
+        <translation>Atlassians Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <comment>@title:column</comment>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <comment>@title:column</comment>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>@title:column</comment>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy type</source>
+        <comment>@title:column</comment>
+        <translation>Art der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Atlassian ID</source>
+        <comment>@title:column</comment>
+        <translation>Atlassian-ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>@title:column</comment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>@title:column</comment>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>@title:column</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <comment>@title:column</comment>
+        <translation>Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Two-step verification</source>
+        <comment>@title:column</comment>
+        <translation>Zwei-Schritt-Verifizierung</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>@title:column</comment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <comment>@title:column</comment>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Organisation role</source>
+        <comment>@title:column</comment>
+        <translation>Rolle in der Organisation</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>@title:column</comment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name as the file has it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der Name der Person, wie er in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s e-mail address.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die E-Mail-Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>Whether the account costs a seat, and whether that seat is meant to be.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob das Konto einen Platz kostet und ob dieser Platz beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>What makes the account billable or not, in few words.</source>
+        <comment>@info:tooltip</comment>
+        <translation>In wenigen Worten, was das Konto kostenpflichtig macht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Products that the account has access to.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Produkte, auf die das Konto Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Sites that the account has access to, also other organisations&apos;.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sites, auf die das Konto Zugriff hat, auch die anderer Organisationen.</translation>
+    </message>
+    <message>
+        <source>The last day on which the account was active.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der letzte Tag, an dem das Konto aktiv war.</translation>
+    </message>
+    <message>
+        <source>What leaving out this one account alone saves a year.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was es im Jahr spart, allein dieses eine Konto herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>Which option Leanseat advises for the account.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Welche Option Leanseat für das Konto empfiehlt.</translation>
+    </message>
+    <message>
+        <source>How sure the verdict is.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Wie sicher das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>Whether a billable account is meant to be one.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob ein kostenpflichtiges Konto es auch sein soll.</translation>
+    </message>
+    <message>
+        <source>The rule that decided.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Regel, die entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s status at Atlassian.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der Status des Kontos bei Atlassian.</translation>
+    </message>
+    <message>
+        <source>What Atlassian itself says: billable or not.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was Atlassian selbst sagt: kostenpflichtig oder nicht.</translation>
+    </message>
+    <message>
+        <source>Whether Atlassian&apos;s flag and the rules differ.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob Atlassians Kennzeichen und die Regeln voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>Who manages the account: an identity provider or nobody.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Wer das Konto verwaltet: ein Identitätsanbieter oder niemand.</translation>
+    </message>
+    <message>
+        <source>The authentication policy that the account is in.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Authentifizierungsrichtlinie, in der das Konto ist.</translation>
+    </message>
+    <message>
+        <source>Whether that policy is billable.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob diese Richtlinie kostenpflichtig ist.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ID at Atlassian.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die ID des Kontos bei Atlassian.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address behind the @.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der Teil der E-Mail-Adresse hinter dem @.</translation>
+    </message>
+    <message>
+        <source>The department, from a file of departments.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Abteilung, aus einer Datei der Abteilungen.</translation>
+    </message>
+    <message>
+        <source>The day on which the account was added to the organisation.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der Tag, an dem das Konto zur Organisation kam.</translation>
+    </message>
+    <message>
+        <source>Whether single sign-on is on for the account.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob Single Sign-On für das Konto eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Whether two-step verification is on for the account.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob die Zwei-Schritt-Verifizierung für das Konto eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Whether the account is on the protected list, which no option may touch.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob das Konto auf der Liste der geschützten steht, die keine Option anrühren darf.</translation>
+    </message>
+    <message>
+        <source>Whether the person has left, from a file of leavers.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob die Person ausgeschieden ist, aus einer Datei der Ausgeschiedenen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s role in the organisation.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Rolle des Kontos in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Groups that the account is in.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Gruppen, in denen das Konto ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:accessible completion, meaning</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>@info quoted text</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <comment>@info</comment>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie Pfad und Namen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <comment>@info</comment>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the export file inside it.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie die Exportdatei darin.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <comment>@info</comment>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program holds it.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob kein anderes Programm sie festhält.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>@info</comment>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Export it again: the download may have been cut off.</source>
+        <comment>@info</comment>
+        <translation>Exportieren Sie sie noch einmal: Vielleicht brach das Herunterladen ab.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another ZIP archive, not a CSV file.</source>
+        <comment>@info</comment>
+        <translation>Das ist eine Arbeitsmappe oder ein anderes ZIP-Archiv, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save it as CSV, or use the CSV that Atlassian sent.</source>
+        <comment>@info</comment>
+        <translation>Entpacken Sie sie, speichern Sie sie als CSV oder nehmen Sie die CSV-Datei, die Atlassian geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a CSV file.</source>
+        <comment>@info</comment>
+        <translation>Das ist eine Webseite, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The download link may have expired: it lives 24 hours. Ask for the export again.</source>
+        <comment>@info</comment>
+        <translation>Der Link zum Herunterladen ist vielleicht abgelaufen: Er gilt 24 Stunden. Fordern Sie den Export noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <comment>@info</comment>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Choose the CSV file that Atlassian sent.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie die CSV-Datei, die Atlassian geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <comment>@info</comment>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Wait until its download is complete and read it again.</source>
+        <comment>@info</comment>
+        <translation>Warten Sie, bis sie ganz heruntergeladen ist, und lesen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read.</source>
+        <comment>@info</comment>
+        <translation>Die Datei ist größer, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Split it and read the parts together.</source>
+        <comment>@info</comment>
+        <translation>Teilen Sie sie und lesen Sie die Teile zusammen.</translation>
+    </message>
+    <message>
+        <source>The first line has no columns that a CSV export has.</source>
+        <comment>@info</comment>
+        <translation>Die erste Zeile hat keine Spalten, wie sie ein CSV-Export hat.</translation>
+    </message>
+    <message>
+        <source>Choose the CSV file that Atlassian sent, or name its delimiter.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie die CSV-Datei, die Atlassian geschickt hat, oder nennen Sie ihr Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>No column of the file names an account.</source>
+        <comment>@info</comment>
+        <translation>Keine Spalte der Datei benennt ein Konto.</translation>
+    </message>
+    <message>
+        <source>A column with e-mail addresses or Atlassian IDs is needed, with a header.</source>
+        <comment>@info</comment>
+        <translation>Es braucht eine Spalte mit E-Mail-Adressen oder Atlassian-IDs, mit Überschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing but e-mail addresses or Atlassian IDs says what the file is for, and other files name the accounts.</source>
+        <comment>@info</comment>
+        <translation>Nur E-Mail-Adressen oder Atlassian-IDs sagen, wozu die Datei dient, und andere Dateien nennen die Konten.</translation>
+    </message>
+    <message>
+        <source>Say its kind: accounts, leavers, protected accounts or another.</source>
+        <comment>@info</comment>
+        <translation>Sagen Sie, welche Art es ist: Konten, Ausgeschiedene, geschützte Konten oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The file lacks a column that this kind of file needs.</source>
+        <comment>@info</comment>
+        <translation>Der Datei fehlt eine Spalte, die diese Art von Datei braucht.</translation>
+    </message>
+    <message>
+        <source>Choose another kind, or let it be detected.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie eine andere Art oder lassen Sie sie erkennen.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no text in this encoding.</source>
+        <comment>@info</comment>
+        <translation>Die Datei enthält Bytes, die in dieser Kodierung kein Text sind.</translation>
+    </message>
+    <message>
+        <source>Name another encoding, or let it be detected.</source>
+        <comment>@info</comment>
+        <translation>Nennen Sie eine andere Kodierung oder lassen Sie sie erkennen.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <comment>@info</comment>
+        <translation>Diese Kodierung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE and Windows-1252 can be read.</source>
+        <comment>@info</comment>
+        <translation>UTF-8, UTF-16LE, UTF-16BE und Windows-1252 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a delimiter.</source>
+        <comment>@info</comment>
+        <translation>Das kann kein Trennzeichen sein.</translation>
+    </message>
+    <message>
+        <source>Comma, semicolon, tab and | can be used.</source>
+        <comment>@info</comment>
+        <translation>Komma, Semikolon, Tabulator und | sind möglich.</translation>
+    </message>
+    <message>
+        <source>There are more columns or kinds of accounts than can be held.</source>
+        <comment>@info</comment>
+        <translation>Es sind mehr Spalten oder Arten von Konten, als aufgenommen werden können.</translation>
+    </message>
+    <message>
+        <source>Check the delimiter.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The file is there already and was left alone.</source>
+        <comment>@info</comment>
+        <translation>Die Datei gibt es schon; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie, dass sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <comment>@info</comment>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights in it, and the space left.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie den Ordner, Ihre Rechte darin und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Put words with a colon in quotes to find them as text.</source>
+        <comment>@info</comment>
+        <translation>Setzen Sie Wörter mit Doppelpunkt in Anführungszeichen, um sie als Text zu finden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>@info</comment>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>@info between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <comment>@info</comment>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Ages are written 90d, 6w, 3m or 1y, days 2026-01-31, 2026-01, 2026 or today; also never and unknown.</source>
+        <comment>@info</comment>
+        <translation>Alter schreibt man 90d, 6w, 3m oder 1y, Tage 2026-01-31, 2026-01, 2026 oder today; auch never und unknown.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>@info</comment>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Put texts with blanks or colons in quotes.</source>
+        <comment>@info</comment>
+        <translation>Setzen Sie Texte mit Leerzeichen oder Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON.</source>
+        <comment>@info</comment>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the file at this place.</source>
+        <comment>@info</comment>
+        <translation>Berichtigen Sie die Datei an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not allowed.</source>
+        <comment>@info</comment>
+        <translation>Der Wert von %1 ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed.</source>
+        <comment>@info</comment>
+        <translation>Ein Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>@info</comment>
+        <translation>Er ist %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not known here.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A key is not known here.</source>
+        <comment>@info</comment>
+        <translation>Ein Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <comment>@info</comment>
+        <translation>Berichtigen Sie seinen Namen oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out. Possible: %1.</source>
+        <comment>@info</comment>
+        <translation>Berichtigen Sie seinen Namen oder nehmen Sie ihn heraus. Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>@info</comment>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <comment>@info</comment>
+        <translation>Ein Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it to the file.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie ihn der Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing called %1.</source>
+        <comment>@info</comment>
+        <translation>Nichts heißt %1.</translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <comment>@info</comment>
+        <translation>Dieser Name ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The search can&apos;t be understood.</source>
+        <comment>@info</comment>
+        <translation>Die Suche ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The search can&apos;t be understood at %1.</source>
+        <comment>@info</comment>
+        <translation>Die Suche ist bei %1 nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The search names a field or a column that does not exist.</source>
+        <comment>@info</comment>
+        <translation>Die Suche nennt ein Feld oder eine Spalte, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search names %1, which is no field and no column of the file.</source>
+        <comment>@info</comment>
+        <translation>Die Suche nennt %1; das ist kein Feld und keine Spalte der Datei.</translation>
+    </message>
+    <message>
+        <source>The setting %1 can&apos;t have this value.</source>
+        <comment>@info</comment>
+        <translation>Die Einstellung %1 kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that it can&apos;t have.</source>
+        <comment>@info</comment>
+        <translation>Eine Einstellung hat einen Wert, den sie nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>No account has the e-mail address or ID %1.</source>
+        <comment>@info</comment>
+        <translation>Kein Konto hat die E-Mail-Adresse oder ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <comment>@info</comment>
+        <translation>Ein solches Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>More than one account fits %1.</source>
+        <comment>@info</comment>
+        <translation>Mehr als ein Konto passt zu %1.</translation>
+    </message>
+    <message>
+        <source>More than one account fits.</source>
+        <comment>@info</comment>
+        <translation>Mehr als ein Konto passt.</translation>
+    </message>
+    <message>
+        <source>Use the Atlassian ID.</source>
+        <comment>@info</comment>
+        <translation>Nehmen Sie die Atlassian-ID.</translation>
+    </message>
+    <message>
+        <source>None of the files says which accounts exist.</source>
+        <comment>@info</comment>
+        <translation>Keine der Dateien sagt, welche Konten es gibt.</translation>
+    </message>
+    <message>
+        <source>Add the managed-accounts export. Files of leavers, departments or protected accounts only add to it.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie den Export der verwalteten Konten hinzu. Dateien der Ausgeschiedenen, der Abteilungen oder der geschützten Konten ergänzen ihn nur.</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies can&apos;t be added.</source>
+        <comment>@info</comment>
+        <translation>Beträge verschiedener Währungen lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>Use one price book.</source>
+        <comment>@info</comment>
+        <translation>Verwenden Sie nur eine Preisliste.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be held.</source>
+        <comment>@info</comment>
+        <translation>Der Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Check the prices in the price book.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie die Preise in der Preisliste.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <comment>@info</comment>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>@info place in a file</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <comment>@info place in a search</comment>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <comment>@info place in a file</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>does not count, since the account is not active</source>
+        <comment>@info what an access does</comment>
+        <translation>zählt nicht, da das Konto nicht aktiv ist</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>@info what an access does</comment>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>@info what an access does</comment>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>not known whether it counts</source>
+        <comment>@info what an access does</comment>
+        <translation>nicht bekannt, ob es zählt</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>@info site or workspace</comment>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>%1 (somebody else&apos;s)</source>
+        <comment>@info site or workspace</comment>
+        <translation>%1 (fremde)</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <comment>@info</comment>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>sandbox by its name</source>
+        <comment>@info of a site</comment>
+        <translation>dem Namen nach eine Sandbox</translation>
+    </message>
+    <message>
+        <source>told by a last-active date alone</source>
+        <comment>@info of an access</comment>
+        <translation>nur durch ein Datum der letzten Aktivität bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info access, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(likely)</source>
+        <comment>@info</comment>
+        <translation>(wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>row of %1</source>
+        <comment>@info app that the row of a file names</comment>
+        <translation>Zeile von %1</translation>
+    </message>
+    <message>
+        <source>row of %1: “%2”</source>
+        <comment>@info app, cell</comment>
+        <translation>Zeile von %1: „%2“</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <comment>@info</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>column %1: “%2”</source>
+        <comment>@info column, cell</comment>
+        <translation>Spalte %1: „%2“</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <comment>@info rule id, in few words</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>documented by Atlassian</source>
+        <comment>@info how a rule is known</comment>
+        <translation>von Atlassian dokumentiert</translation>
+    </message>
+    <message>
+        <source>concluded from Atlassian&apos;s documents</source>
+        <comment>@info how a rule is known</comment>
+        <translation>aus Atlassians Dokumenten geschlossen</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s documents don&apos;t tell</source>
+        <comment>@info how a rule is known</comment>
+        <translation>Atlassians Dokumente sagen es nicht</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2</source>
+        <comment>@info ids of rule and rule set</comment>
+        <translation>Regel %1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>@info title of a source, the day it was read</comment>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>Your Guard Premium counts it, for it has Jira or Confluence. The verdict and its rule are Guard Standard&apos;s.</source>
+        <comment>@info</comment>
+        <translation>Ihr Guard Premium zählt es, denn es hat Jira oder Confluence. Das Ergebnis und seine Regel gelten für Guard Standard.</translation>
+    </message>
+    <message>
+        <source>Your Guard Premium doesn&apos;t count it. The verdict and its rule are Guard Standard&apos;s.</source>
+        <comment>@info</comment>
+        <translation>Ihr Guard Premium zählt es nicht. Das Ergebnis und seine Regel gelten für Guard Standard.</translation>
+    </message>
+    <message>
+        <source>Guard Premium counts it too, for it has Jira or Confluence.</source>
+        <comment>@info</comment>
+        <translation>Auch Guard Premium zählt es, denn es hat Jira oder Confluence.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag says “%1”, the rules say “%2”.</source>
+        <comment>@info flag, verdict</comment>
+        <translation>Atlassians Kennzeichen sagt „%1“, die Regeln sagen „%2“.</translation>
+    </message>
+    <message>
+        <source>Possible reasons: %1.</source>
+        <comment>@info</comment>
+        <translation>Mögliche Gründe: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>@info between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Its product columns are still filled, but do not count while it is not active.</source>
+        <comment>@info</comment>
+        <translation>Seine Produktspalten sind noch gefüllt, zählen aber nicht, solange es nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not claimed it. If claimed, it would be: %1, for %2 a year.</source>
+        <comment>@info verdict, cost</comment>
+        <translation>Ihre Organisation hat es nicht beansprucht. Beansprucht wäre es: %1, für %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not claimed it. If claimed, it would be: %1.</source>
+        <comment>@info verdict</comment>
+        <translation>Ihre Organisation hat es nicht beansprucht. Beansprucht wäre es: %1.</translation>
+    </message>
+    <message>
+        <source>The person has left, by your file of leavers.</source>
+        <comment>@info</comment>
+        <translation>Die Person ist laut Ihrer Datei der Ausgeschiedenen ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>It is protected: no option touches it.</source>
+        <comment>@info</comment>
+        <translation>Es ist geschützt: Keine Option rührt es an.</translation>
+    </message>
+    <message>
+        <source>What would stop it</source>
+        <comment>@title</comment>
+        <translation>Was es beenden würde</translation>
+    </message>
+    <message>
+        <source>What would make it billable</source>
+        <comment>@title</comment>
+        <translation>Was es kostenpflichtig machen würde</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>@title</comment>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: there is no price book for this edition.</source>
+        <comment>@info</comment>
+        <translation>Was es kostet, ist nicht bekannt: Für diese Edition gibt es keine Preisliste.</translation>
+    </message>
+    <message>
+        <source>This one alone saves %1 a year, %2.</source>
+        <comment>@info amount, from when</comment>
+        <translation>Dieses eine allein spart %1 im Jahr, %2.</translation>
+    </message>
+    <message>
+        <source>This one alone saves %1 a year. %2</source>
+        <comment>@info amount, sentence on when</comment>
+        <translation>Dieses eine allein spart %1 im Jahr. %2</translation>
+    </message>
+    <message>
+        <source>How sure this is.</source>
+        <comment>@info</comment>
+        <translation>Wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>discrepancy</source>
+        <comment>@item</comment>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag and the rules differ.</source>
+        <comment>@info</comment>
+        <translation>Atlassians Kennzeichen und die Regeln weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>@item</comment>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>No option touches it.</source>
+        <comment>@info</comment>
+        <translation>Keine Option rührt es an.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>@item</comment>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>The file of leavers names it.</source>
+        <comment>@info</comment>
+        <translation>Die Datei der Ausgeschiedenen nennt es.</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <comment>@title</comment>
+        <translation>Was die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>No access to any product.</source>
+        <comment>@info</comment>
+        <translation>Kein Zugriff auf ein Produkt.</translation>
+    </message>
+    <message>
+        <source>No access in the columns that the account&apos;s files have.</source>
+        <comment>@info</comment>
+        <translation>Kein Zugriff in den Spalten, die die Dateien des Kontos haben.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <comment>@title</comment>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>find out more first</source>
+        <comment>@item advice, inside a sentence</comment>
+        <translation>zuerst mehr herausfinden</translation>
+    </message>
+    <message>
+        <source>%1; if nobody answers: %2</source>
+        <comment>@info advice, fallback</comment>
+        <translation>%1; falls niemand antwortet: %2</translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <comment>@info advice, what likely follows</comment>
+        <translation>%1; danach: %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>@title</comment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>@title</comment>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Also in the file as</source>
+        <comment>@title:column further addresses and ids of an account</comment>
+        <translation>In der Datei auch als</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>@info cell of a file</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Loses: %1.</source>
+        <comment>@info</comment>
+        <translation>Geht verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or ID contains the word; a product&apos;s name finds who has access to it.</source>
+        <comment>@info search field</comment>
+        <translation>Name, E-Mail oder ID enthält das Wort; der Name eines Produkts findet, wer darauf Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name contains the text.</source>
+        <comment>@info search field</comment>
+        <translation>Der Name der Person enthält den Text.</translation>
+    </message>
+    <message>
+        <source>The e-mail address contains the text.</source>
+        <comment>@info search field</comment>
+        <translation>Die E-Mail-Adresse enthält den Text.</translation>
+    </message>
+    <message>
+        <source>The Atlassian ID contains the text.</source>
+        <comment>@info search field</comment>
+        <translation>Die Atlassian-ID enthält den Text.</translation>
+    </message>
+    <message>
+        <source>The part of the e-mail address behind the @ contains the text.</source>
+        <comment>@info search field</comment>
+        <translation>Der Teil der E-Mail-Adresse hinter dem @ enthält den Text.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s status at Atlassian.</source>
+        <comment>@info search field</comment>
+        <translation>Der Status des Kontos bei Atlassian.</translation>
+    </message>
+    <message>
+        <source>Whether the account costs a seat.</source>
+        <comment>@info search field</comment>
+        <translation>Ob das Konto einen Platz kostet.</translation>
+    </message>
+    <message>
+        <source>Whether a billable account is meant to be one.</source>
+        <comment>@info search field</comment>
+        <translation>Ob ein kostenpflichtiges Konto es auch sein soll.</translation>
+    </message>
+    <message>
+        <source>What makes a seat accidental, or the rule that decided.</source>
+        <comment>@info search field</comment>
+        <translation>Was einen Platz unbeabsichtigt macht oder welche Regel entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The rule that decided, by its id.</source>
+        <comment>@info search field</comment>
+        <translation>Die Regel, die entschieden hat, nach ihrer ID.</translation>
+    </message>
+    <message>
+        <source>How sure the verdict is.</source>
+        <comment>@info search field</comment>
+        <translation>Wie sicher das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>The account has access to this product.</source>
+        <comment>@info search field</comment>
+        <translation>Das Konto hat Zugriff auf dieses Produkt.</translation>
+    </message>
+    <message>
+        <source>The account has access to this site.</source>
+        <comment>@info search field</comment>
+        <translation>Das Konto hat Zugriff auf diese Site.</translation>
+    </message>
+    <message>
+        <source>One of its products is on this plan.</source>
+        <comment>@info search field</comment>
+        <translation>Eines seiner Produkte hat diesen Tarif.</translation>
+    </message>
+    <message>
+        <source>When it was last active: longer ago than a number of days, before a date, never, unknown.</source>
+        <comment>@info search field</comment>
+        <translation>Wann es zuletzt aktiv war: länger her als eine Zahl von Tagen, vor einem Datum, nie, unbekannt.</translation>
+    </message>
+    <message>
+        <source>When it was added to the organisation.</source>
+        <comment>@info search field</comment>
+        <translation>Wann es zur Organisation kam.</translation>
+    </message>
+    <message>
+        <source>What leaving it out alone saves a year, in whole currency units.</source>
+        <comment>@info search field</comment>
+        <translation>Was es im Jahr spart, allein dieses herauszunehmen, in ganzen Währungseinheiten.</translation>
+    </message>
+    <message>
+        <source>What Atlassian itself says: billable or not.</source>
+        <comment>@info search field</comment>
+        <translation>Was Atlassian selbst sagt: kostenpflichtig oder nicht.</translation>
+    </message>
+    <message>
+        <source>Who manages the account: an identity provider or nobody.</source>
+        <comment>@info search field</comment>
+        <translation>Wer das Konto verwaltet: ein Identitätsanbieter oder niemand.</translation>
+    </message>
+    <message>
+        <source>The authentication policy that it is in.</source>
+        <comment>@info search field</comment>
+        <translation>Die Authentifizierungsrichtlinie, in der es ist.</translation>
+    </message>
+    <message>
+        <source>Whether its authentication policy is billable.</source>
+        <comment>@info search field</comment>
+        <translation>Ob seine Authentifizierungsrichtlinie kostenpflichtig ist.</translation>
+    </message>
+    <message>
+        <source>An option from 1 to 6 is open for it, or blocked.</source>
+        <comment>@info search field</comment>
+        <translation>Eine Option von 1 bis 6 steht ihm offen oder ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>What Leanseat advises for it.</source>
+        <comment>@info search field</comment>
+        <translation>Was Leanseat dafür empfiehlt.</translation>
+    </message>
+    <message>
+        <source>The department, from a file of departments.</source>
+        <comment>@info search field</comment>
+        <translation>Die Abteilung, aus einer Datei der Abteilungen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s role in the organisation.</source>
+        <comment>@info search field</comment>
+        <translation>Die Rolle des Kontos in der Organisation.</translation>
+    </message>
+    <message>
+        <source>A group that it is in.</source>
+        <comment>@info search field</comment>
+        <translation>Eine Gruppe, in der es ist.</translation>
+    </message>
+    <message>
+        <source>A property that it has.</source>
+        <comment>@info search field</comment>
+        <translation>Eine Eigenschaft, die es hat.</translation>
+    </message>
+    <message>
+        <source>Whether single sign-on is on for it.</source>
+        <comment>@info search field</comment>
+        <translation>Ob Single Sign-On dafür eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Whether two-step verification is on for it.</source>
+        <comment>@info search field</comment>
+        <translation>Ob die Zwei-Schritt-Verifizierung dafür eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>A column of the file, by its header.</source>
+        <comment>@info search field</comment>
+        <translation>Eine Spalte der Datei, nach ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing that the files tell of.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Nichts, wovon die Dateien berichten.</translation>
+    </message>
+    <message>
+        <source>Losing every access that counts.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Alle Zugriffe zu verlieren, die zählen.</translation>
+    </message>
+    <message>
+        <source>Leaving its last Trello workspace. Nothing else is needed.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Seinen letzten Trello-Arbeitsbereich zu verlassen. Mehr ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Only Atlassian&apos;s flag makes it billable: wait for the next export, or ask Atlassian why.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Nur Atlassians Kennzeichen macht es kostenpflichtig: Warten Sie den nächsten Export ab oder fragen Sie Atlassian nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag following the access that it has: it would be billable then.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Dass Atlassians Kennzeichen den Zugriffen folgt, die es hat: Dann wäre es kostenpflichtig.</translation>
+    </message>
+    <message>
+        <source>Any access to a product that counts, on any plan and any site.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Irgendein Zugriff auf ein Produkt, das zählt, in jedem Tarif und auf jeder Site.</translation>
+    </message>
+    <message>
+        <source>Being activated again: the access it still has would count then.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Wieder aktiviert zu werden: Der Zugriff, den es noch hat, würde dann zählen.</translation>
+    </message>
+    <message>
+        <source>Being activated again and getting access to a product that counts.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Wieder aktiviert zu werden und Zugriff auf ein Produkt zu bekommen, das zählt.</translation>
+    </message>
+    <message>
+        <source>Being claimed by your organisation.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Von Ihrer Organisation beansprucht zu werden.</translation>
+    </message>
+    <message>
+        <source>Leaving the non-billable policy.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Die nicht kostenpflichtige Richtlinie zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Becoming an agent instead of a customer.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Agent zu werden statt Kunde.</translation>
+    </message>
+    <message>
+        <source>A fact that the files lack.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Eine Angabe, die den Dateien fehlt.</translation>
+    </message>
+    <message>
+        <source>Losing access to %1.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Den Zugriff auf %1 zu verlieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more site(s)</source>
+        <comment>@info end of a list of sites</comment>
+        <translation>
+            <numerusform>%1 weitere Site</numerusform>
+            <numerusform>%1 weitere Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losing access to %1; sites and workspaces: %2.</source>
+        <comment>@info what would change a verdict; products, places</comment>
+        <translation>Den Zugriff auf %1 zu verlieren; Sites und Arbeitsbereiche: %2.</translation>
+    </message>
+    <message>
+        <source>Losing access to %1 on %2.</source>
+        <comment>@info what would change a verdict; products, sites</comment>
+        <translation>Den Zugriff auf %1 auf %2 zu verlieren.</translation>
+    </message>
+    <message>
+        <source>%1 And at the same time: %2</source>
+        <comment>@info two changes that only help together, each a sentence</comment>
+        <translation>%1 Und zugleich: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>The file has no columns that tell which products people have. Export managed accounts with product access.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Die Datei hat keine Spalten, die sagen, welche Produkte die Personen haben. Exportieren Sie die verwalteten Konten mit Produktzugriff.</translation>
+    </message>
+    <message>
+        <source>The file has no column or no cell for %1, which counted on its date.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Die Datei hat keine Spalte oder keine Zelle für %1, das an ihrem Datum zählte.</translation>
+    </message>
+    <message>
+        <source>The file lacks a column of a product that counted on its date.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Der Datei fehlt die Spalte eines Produkts, das an ihrem Datum zählte.</translation>
+    </message>
+    <message>
+        <source>On which plan %1 is: the file doesn&apos;t tell, and Atlassian&apos;s documents don&apos;t say whether it counts without that.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Welchen Tarif %1 hat: Die Datei sagt es nicht, und ob es ohne das zählt, sagen Atlassians Dokumente nicht.</translation>
+    </message>
+    <message>
+        <source>On which plan its product is: the file doesn&apos;t tell.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Welchen Tarif sein Produkt hat: Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Which role it has in %1: the file doesn&apos;t tell.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Welche Rolle es in %1 hat: Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Which role it has in its product: the file doesn&apos;t tell.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Welche Rolle es in seinem Produkt hat: Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Whether its site is still online: Atlassian&apos;s documents don&apos;t say whether expired sites count.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Ob seine Site noch online ist: Ob abgelaufene Sites zählen, sagen Atlassians Dokumente nicht.</translation>
+    </message>
+    <message>
+        <source>Whether accounts of this kind count: Atlassian&apos;s documents don&apos;t tell.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Ob Konten dieser Art zählen: Atlassians Dokumente sagen es nicht.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s billable column has a value that can&apos;t be read.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Atlassians Spalte „billable“ hat einen Wert, der sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s own flag: its documents don&apos;t tell whether this access counts, and no file has the flag for this account.</source>
+        <comment>@info what an unknown verdict needs</comment>
+        <translation>Atlassians eigenes Kennzeichen: Ob dieser Zugriff zählt, sagen Atlassians Dokumente nicht, und keine Datei hat das Kennzeichen für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>it may be in a non-billable policy</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>es kann in einer nicht kostenpflichtigen Richtlinie sein</translation>
+    </message>
+    <message>
+        <source>its product may be on an Enterprise plan</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>sein Produkt kann einen Enterprise-Tarif haben</translation>
+    </message>
+    <message>
+        <source>it may be in no Trello workspace</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>es kann in keinem Trello-Arbeitsbereich sein</translation>
+    </message>
+    <message>
+        <source>its access may have been removed since</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>sein Zugriff kann seither entzogen worden sein</translation>
+    </message>
+    <message>
+        <source>it may use an app that the file has no column for</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>es kann eine App benutzen, für die die Datei keine Spalte hat</translation>
+    </message>
+    <message>
+        <source>the flag is from an older file</source>
+        <comment>@info why flag and rules may differ</comment>
+        <translation>das Kennzeichen stammt aus einer älteren Datei</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info range of numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>@info date of something that never happened</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@info date that is not known</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>@info date format, as of QLocale::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>@info date format without a year, as of QLocale::toString</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>@info</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>@info</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>@info</comment>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 day(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>in %1 Tag</numerusform>
+            <numerusform>in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) ago</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s) ago</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>vor %1 Monat</numerusform>
+            <numerusform>vor %1 Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) ago</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>vor %1 Jahr</numerusform>
+            <numerusform>vor %1 Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@info share of nothing</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>@info percent, with a no-break space</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <comment>@info duration</comment>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>@info duration in milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>@info duration in seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>@info duration in minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>@info end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info range of amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Managed accounts</source>
+        <comment>@item kind of file</comment>
+        <translation>Verwaltete Konten</translation>
+    </message>
+    <message>
+        <source>Accounts of domains</source>
+        <comment>@item kind of file</comment>
+        <translation>Konten von Domänen</translation>
+    </message>
+    <message>
+        <source>API dump</source>
+        <comment>@item kind of file</comment>
+        <translation>API-Auszug</translation>
+    </message>
+    <message>
+        <source>Members of authentication policies</source>
+        <comment>@item kind of file</comment>
+        <translation>Mitglieder von Authentifizierungsrichtlinien</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>@item kind of file</comment>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>External users</source>
+        <comment>@item kind of file</comment>
+        <translation>Externe Nutzer</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <comment>@item kind of file</comment>
+        <translation>Ausgeschiedene</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <comment>@item kind of file</comment>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Protected accounts</source>
+        <comment>@item kind of file</comment>
+        <translation>Geschützte Konten</translation>
+    </message>
+    <message>
+        <source>Atlassian Administration, Managed accounts, Export accounts. It says who exists and what they use.</source>
+        <comment>@info kind of file</comment>
+        <translation>Atlassian Administration, „Managed accounts“, „Export accounts“. Sagt, wer da ist und was benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Atlassian Administration, Domains, Export accounts. It also has accounts that are not claimed yet.</source>
+        <comment>@info kind of file</comment>
+        <translation>Atlassian Administration, „Domains“, „Export accounts“. Enthält auch Konten, die noch nicht beansprucht sind.</translation>
+    </message>
+    <message>
+        <source>One row per account and product, as scripts write it from the organisations API.</source>
+        <comment>@info kind of file</comment>
+        <translation>Eine Zeile je Konto und Produkt, wie Skripte sie aus der Organisations-API schreiben.</translation>
+    </message>
+    <message>
+        <source>Atlassian Administration, Authentication policies, Export members. It tells who is in which policy.</source>
+        <comment>@info kind of file</comment>
+        <translation>Atlassian Administration, „Authentication policies“, „Export members“. Sagt, wer in welcher Richtlinie ist.</translation>
+    </message>
+    <message>
+        <source>Atlassian Administration, Directory, Users, Export users. It has groups and when people were last seen.</source>
+        <comment>@info kind of file</comment>
+        <translation>Atlassian Administration, „Directory“, „Users“, „Export users“. Enthält Gruppen und wann Personen zuletzt gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Any CSV with the e-mail addresses of external users, who are billed without being managed accounts.</source>
+        <comment>@info kind of file</comment>
+        <translation>Beliebige CSV-Datei mit den E-Mail-Adressen externer Nutzer, die berechnet werden, ohne verwaltete Konten zu sein.</translation>
+    </message>
+    <message>
+        <source>Any CSV with the e-mail addresses of people who left.</source>
+        <comment>@info kind of file</comment>
+        <translation>Beliebige CSV-Datei mit den E-Mail-Adressen von Ausgeschiedenen.</translation>
+    </message>
+    <message>
+        <source>Any CSV with e-mail addresses and departments or cost centres.</source>
+        <comment>@info kind of file</comment>
+        <translation>Beliebige CSV-Datei mit E-Mail-Adressen und Abteilungen oder Kostenstellen.</translation>
+    </message>
+    <message>
+        <source>Any CSV with e-mail addresses that no option may touch.</source>
+        <comment>@info kind of file</comment>
+        <translation>Beliebige CSV-Datei mit E-Mail-Adressen, die keine Option anrühren darf.</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <comment>@item where a date comes from</comment>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>@item where a date comes from</comment>
+        <translation>nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>assumed from the file&apos;s time</source>
+        <comment>@item where a date comes from</comment>
+        <translation>nach der Zeit der Datei angenommen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>@item delimiter</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>@item delimiter</comment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>@item delimiter</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <comment>@item delimiter</comment>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>@item where an own site comes from</comment>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>from the profile</source>
+        <comment>@item where an own site comes from</comment>
+        <translation>aus dem Profil</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>@item where an own site comes from</comment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <comment>@status</comment>
+        <translation>Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>@status</comment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Joining the files</source>
+        <comment>@status</comment>
+        <translation>Dateien werden verbunden</translation>
+    </message>
+    <message>
+        <source>Assessing</source>
+        <comment>@status</comment>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Preparing the order</source>
+        <comment>@status</comment>
+        <translation>Reihenfolge wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>@status</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>@status stage, done, total</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 accepted, %3 folded, %4 duplicate, %5 rejected</source>
+        <comment>@info counts of rows</comment>
+        <translation>%1 gelesen: %2 angenommen, %3 zusammengefasst, %4 doppelt, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, format of %2</source>
+        <comment>@info kind of file, year</comment>
+        <translation>%1, Format von %2</translation>
+    </message>
+    <message>
+        <source>delimiter %1</source>
+        <comment>@info</comment>
+        <translation>Trennzeichen %1</translation>
+    </message>
+    <message>
+        <source>of %1 (%2)</source>
+        <comment>@info date, where it comes from</comment>
+        <translation>vom %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The row has neither an e-mail address nor an Atlassian ID.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile hat weder eine E-Mail-Adresse noch eine Atlassian-ID.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile wiederholt die Überschrift.</translation>
+    </message>
+    <message>
+        <source>What stands as e-mail address is no address, and there is no Atlassian ID.</source>
+        <comment>@info row of a file</comment>
+        <translation>Was als E-Mail-Adresse dasteht, ist keine, und eine Atlassian-ID gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What stands as e-mail address is no address; the account goes by its Atlassian ID.</source>
+        <comment>@info row of a file</comment>
+        <translation>Was als E-Mail-Adresse dasteht, ist keine; das Konto gilt nach seiner Atlassian-ID.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header; the missing ones were read as empty, those of products as not known.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile hat weniger Zellen als die Überschrift; die fehlenden wurden als leer gelesen, die von Produkten als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; the surplus ones were ignored.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile hat mehr Zellen als die Überschrift; die überzähligen wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell begins here and never ends.</source>
+        <comment>@info row of a file</comment>
+        <translation>Hier beginnt eine Zelle in Anführungszeichen, die nie endet.</translation>
+    </message>
+    <message>
+        <source>There is a quote inside or behind a cell; it was read as written.</source>
+        <comment>@info row of a file</comment>
+        <translation>In oder hinter einer Zelle steht ein Anführungszeichen; sie wurde gelesen, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>The row has NUL bytes; they were removed.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile enthält NUL-Bytes; sie wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding; they are shown as �.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die Zeile enthält Bytes, die in dieser Kodierung kein Text sind; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>A date can&apos;t be read; it is taken as not known.</source>
+        <comment>@info row of a file</comment>
+        <translation>Ein Datum lässt sich nicht lesen; es gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A value is not known to Leanseat; it is taken as not known.</source>
+        <comment>@info row of a file</comment>
+        <translation>Ein Wert ist Leanseat nicht bekannt; er gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A text is longer than 65,535 bytes; it was cut.</source>
+        <comment>@info row of a file</comment>
+        <translation>Ein Text ist länger als 65.535 Bytes; er wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>The same account stands in the file again with other values; one of each was kept.</source>
+        <comment>@info row of a file</comment>
+        <translation>Dasselbe Konto steht noch einmal mit anderen Werten in der Datei; von jedem wurde einer behalten.</translation>
+    </message>
+    <message>
+        <source>One e-mail address stands under two Atlassian IDs.</source>
+        <comment>@info row of a file</comment>
+        <translation>Eine E-Mail-Adresse steht unter zwei Atlassian-IDs.</translation>
+    </message>
+    <message>
+        <source>No account fits this row.</source>
+        <comment>@info row of a file</comment>
+        <translation>Zu dieser Zeile passt kein Konto.</translation>
+    </message>
+    <message>
+        <source>The newest file of this kind doesn&apos;t have this account any more; it still counts by the older one.</source>
+        <comment>@info row of a file</comment>
+        <translation>Die neueste Datei dieser Art hat dieses Konto nicht mehr; es gilt noch nach der älteren.</translation>
+    </message>
+    <message>
+        <source>Nothing but e-mail addresses or Atlassian IDs says what the file is; it was read as exported accounts. If it is a list of leavers or of protected accounts, read it as such.</source>
+        <comment>@info file</comment>
+        <translation>Nur E-Mail-Adressen oder Atlassian-IDs sagen, was die Datei ist; sie wurde als Export von Konten gelesen. Falls es eine Liste von Ausgeschiedenen oder von geschützten Konten ist, lesen Sie sie als solche.</translation>
+    </message>
+    <message>
+        <source>The file has a second column of this kind; the first was read, this one is kept and shown.</source>
+        <comment>@info column of a file</comment>
+        <translation>Die Datei hat eine zweite Spalte dieser Art; die erste wurde gelesen, diese wird behalten und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Two files disagree; the newer one&apos;s value was kept, of two of one time the one that sorts first.</source>
+        <comment>@info row of a file</comment>
+        <translation>Zwei Dateien widersprechen sich; der Wert der neueren wurde behalten, bei gleicher Zeit der erste in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %2 can&apos;t be read for certain; it is taken as not known.</source>
+        <comment>@info row of a file; value, column</comment>
+        <translation>Das Datum „%1“ in %2 lässt sich nicht sicher lesen; es gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in %2 is not known to Leanseat; it is taken as not known.</source>
+        <comment>@info row of a file; value, column</comment>
+        <translation>Der Wert „%1“ in %2 ist Leanseat nicht bekannt; er gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” names no account.</source>
+        <comment>@info row of a file; value</comment>
+        <translation>„%1“ benennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand in %2: the row names no account, or its cells are shifted.</source>
+        <comment>@info row of a file; value, column</comment>
+        <translation>„%1“ kann nicht in %2 stehen: Die Zeile benennt kein Konto, oder ihre Zellen sind verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address; the account goes by its Atlassian ID.</source>
+        <comment>@info row of a file; value</comment>
+        <translation>„%1“ ist keine E-Mail-Adresse; das Konto gilt nach seiner Atlassian-ID.</translation>
+    </message>
+    <message>
+        <source>The same account stands in the file again with another %1; one of them was kept.</source>
+        <comment>@info row of a file; column</comment>
+        <translation>Dasselbe Konto steht mit einem anderen Wert von %1 noch einmal in der Datei; einer davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Two files disagree about %1; the newer one&apos;s value was kept, of two of one time the one that sorts first.</source>
+        <comment>@info row of a file; column</comment>
+        <translation>Zwei Dateien widersprechen sich bei %1; der Wert der neueren wurde behalten, bei gleicher Zeit der erste in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The accounts were told by the column %1; %2 is kept and shown.</source>
+        <comment>@info column of a file; the column that was read, the other</comment>
+        <translation>Die Konten wurden nach der Spalte %1 bestimmt; %2 wird behalten und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Exclude from claim</source>
+        <comment>@title option</comment>
+        <translation>Von der Beanspruchung ausnehmen</translation>
+    </message>
+    <message>
+        <source>Non-billable policy</source>
+        <comment>@title option</comment>
+        <translation>Nicht kostenpflichtige Richtlinie</translation>
+    </message>
+    <message>
+        <source>Workspace cleanup</source>
+        <comment>@title option</comment>
+        <translation>Arbeitsbereiche aufräumen</translation>
+    </message>
+    <message>
+        <source>Deactivate or delete</source>
+        <comment>@title option</comment>
+        <translation>Deaktivieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <comment>@title option</comment>
+        <translation>Anfrage an den Support</translation>
+    </message>
+    <message>
+        <source>SCIM re-provision</source>
+        <comment>@title option</comment>
+        <translation>Neu bereitstellen über SCIM</translation>
+    </message>
+    <message>
+        <source>The account is unclaimed: it is no managed account any more, and new accounts of the domain are no longer claimed by themselves.</source>
+        <comment>@info option</comment>
+        <translation>Die Beanspruchung des Kontos wird aufgehoben: Es ist kein verwaltetes Konto mehr, und neue Konten der Domäne werden nicht mehr von selbst beansprucht.</translation>
+    </message>
+    <message>
+        <source>The account moves to an authentication policy that is not billed and that enforces neither single sign-on nor two-step verification.</source>
+        <comment>@info option</comment>
+        <translation>Das Konto kommt in eine Authentifizierungsrichtlinie, die nicht berechnet wird und die weder Single Sign-On noch Zwei-Schritt-Verifizierung erzwingt.</translation>
+    </message>
+    <message>
+        <source>The person leaves every Trello workspace; the account itself stays as it is.</source>
+        <comment>@info option</comment>
+        <translation>Die Person verlässt alle Trello-Arbeitsbereiche; das Konto selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The account is switched off, or deleted after 14 days in which that can be cancelled.</source>
+        <comment>@info option</comment>
+        <translation>Das Konto wird abgeschaltet oder nach 14 Tagen gelöscht, in denen sich das abbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>Atlassian Support is asked to delete the account for good; the identity provider&apos;s next sync makes a new one, which doesn&apos;t know its old tickets.</source>
+        <comment>@info option</comment>
+        <translation>Atlassians Support wird gebeten, das Konto endgültig zu löschen; die nächste Synchronisierung des Identitätsanbieters legt ein neues an, das seine alten Vorgänge nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The account is cut from the identity provider and gets another address; the provider makes a new one without the old access, and its tickets move there.</source>
+        <comment>@info option</comment>
+        <translation>Das Konto wird vom Identitätsanbieter getrennt und bekommt eine andere Adresse; der Anbieter legt ein neues ohne die alten Zugriffe an, und die Vorgänge ziehen dorthin um.</translation>
+    </message>
+    <message>
+        <source>You upload a file of addresses in Atlassian&apos;s administration.</source>
+        <comment>@info who must act</comment>
+        <translation>Sie laden in Atlassians Verwaltung eine Datei mit Adressen hoch.</translation>
+    </message>
+    <message>
+        <source>You make the policy once; moving accounts needs nobody else.</source>
+        <comment>@info who must act</comment>
+        <translation>Sie legen die Richtlinie einmal an; zum Verschieben der Konten brauchen Sie sonst niemanden.</translation>
+    </message>
+    <message>
+        <source>The person has to leave the workspaces.</source>
+        <comment>@info who must act</comment>
+        <translation>Die Person muss die Arbeitsbereiche verlassen.</translation>
+    </message>
+    <message>
+        <source>You, after the person was switched off in the identity provider where there is one.</source>
+        <comment>@info who must act</comment>
+        <translation>Sie, nachdem die Person im Identitätsanbieter abgeschaltet wurde, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Atlassian Support, on your request.</source>
+        <comment>@info who must act</comment>
+        <translation>Atlassians Support, auf Ihre Anfrage.</translation>
+    </message>
+    <message>
+        <source>You and whoever runs the identity provider, over some days.</source>
+        <comment>@info who must act</comment>
+        <translation>Sie und wer den Identitätsanbieter betreibt, über einige Tage.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>@item what is lost</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>single sign-on</source>
+        <comment>@item what is lost</comment>
+        <translation>Single Sign-On</translation>
+    </message>
+    <message>
+        <source>enforced two-step verification</source>
+        <comment>@item what is lost</comment>
+        <translation>erzwungene Zwei-Schritt-Verifizierung</translation>
+    </message>
+    <message>
+        <source>syncing from the identity provider</source>
+        <comment>@item what is lost</comment>
+        <translation>Synchronisierung mit dem Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>automatic claiming of new accounts</source>
+        <comment>@item what is lost</comment>
+        <translation>automatisches Beanspruchen neuer Konten</translation>
+    </message>
+    <message>
+        <source>Trello boards</source>
+        <comment>@item what is lost</comment>
+        <translation>Trello-Boards</translation>
+    </message>
+    <message>
+        <source>access to every app</source>
+        <comment>@item what is lost</comment>
+        <translation>Zugriff auf alle Apps</translation>
+    </message>
+    <message>
+        <source>authorship of tickets and comments</source>
+        <comment>@item what is lost</comment>
+        <translation>Urheberschaft von Vorgängen und Kommentaren</translation>
+    </message>
+    <message>
+        <source>open sessions</source>
+        <comment>@item what is lost</comment>
+        <translation>offene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <comment>@info undo</comment>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <comment>@info undo</comment>
+        <translation>Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Can be undone for 14 days.</source>
+        <comment>@info undo</comment>
+        <translation>Lässt sich 14 Tage lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Can be undone as long as nothing was deleted.</source>
+        <comment>@info undo</comment>
+        <translation>Lässt sich rückgängig machen, solange nichts gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be undone.</source>
+        <comment>@info undo</comment>
+        <translation>Lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <comment>@item state of an option</comment>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>@item state of an option</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@item state of an option</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>@item state of an option</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <comment>@item state of an option</comment>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>This option is open and recommended.</source>
+        <comment>@info</comment>
+        <translation>Diese Option ist möglich und empfohlen.</translation>
+    </message>
+    <message>
+        <source>This option is open.</source>
+        <comment>@info</comment>
+        <translation>Diese Option ist möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item state of an option, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Intended: a paid product on your own site; none is named yet. Accidental: everything else that is billable.</source>
+        <comment>@info</comment>
+        <translation>Beabsichtigt: ein bezahltes Produkt auf Ihrer eigenen Site; noch ist keine genannt. Unbeabsichtigt: alles andere, was kostenpflichtig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more site(s)</source>
+        <comment>@info sites</comment>
+        <translation>
+            <numerusform>%1 und %2 weitere Site</numerusform>
+            <numerusform>%1 und %2 weitere Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intended: a paid product on %1. Accidental: only a free plan, Bitbucket, Trello, a sandbox or somebody else&apos;s site.</source>
+        <comment>@info own sites</comment>
+        <translation>Beabsichtigt: ein bezahltes Produkt auf %1. Unbeabsichtigt: nur ein kostenloser Tarif, Bitbucket, Trello, eine Sandbox oder eine fremde Site.</translation>
+    </message>
+    <message>
+        <source>These own sites are proposed from the data; confirm them in the organisation profile.</source>
+        <comment>@info</comment>
+        <translation>Diese eigenen Sites sind aus den Daten vorgeschlagen; bestätigen Sie sie im Organisationsprofil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info:accessible label, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %1 more</source>
+        <comment>@title file, number of further ones</comment>
+        <translation>
+            <numerusform>%2 und %1 weitere</numerusform>
+            <numerusform>%2 und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported %1</source>
+        <comment>@info &apos;3 days ago&apos; or the like</comment>
+        <translation>exportiert %1</translation>
+    </message>
+    <message>
+        <source>exported on %1</source>
+        <comment>@info date</comment>
+        <translation>exportiert am %1</translation>
+    </message>
+    <message>
+        <source> (assumed)</source>
+        <comment>@info behind the date of an export</comment>
+        <translation> (angenommen)</translation>
+    </message>
+    <message>
+        <source>Who is flagged or counted as billable</source>
+        <comment>@title</comment>
+        <translation>Wer als kostenpflichtig gekennzeichnet ist oder zählt</translation>
+    </message>
+    <message>
+        <source>Who would be billable on Guard Standard</source>
+        <comment>@title</comment>
+        <translation>Wer bei Guard Standard kostenpflichtig wäre</translation>
+    </message>
+    <message>
+        <source>Why these seats are billable</source>
+        <comment>@title</comment>
+        <translation>Warum diese Plätze kostenpflichtig sind</translation>
+    </message>
+    <message>
+        <source>Atlassian says %1</source>
+        <comment>@info number of accounts</comment>
+        <translation>Atlassian sagt %1</translation>
+    </message>
+    <message>
+        <source>the rules say %1</source>
+        <comment>@info number of accounts</comment>
+        <translation>die Regeln sagen %1</translation>
+    </message>
+    <message>
+        <source>as Atlassian says</source>
+        <comment>@info</comment>
+        <translation>laut Atlassian</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <comment>@info</comment>
+        <translation>nach den Regeln</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:accessible number with its label, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not counted</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 nicht gezählt</numerusform>
+            <numerusform>%1 nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not billable</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 nicht kostenpflichtig</numerusform>
+            <numerusform>%1 nicht kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claimed accounts</source>
+        <comment>@title</comment>
+        <translation>Beanspruchte Konten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Counted by Premium</source>
+        <comment>@title</comment>
+        <translation>Von Premium gezählt</translation>
+    </message>
+    <message>
+        <source>with Jira or Confluence, guests too</source>
+        <comment>@info accounts</comment>
+        <translation>mit Jira oder Confluence, auch Gäste</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <comment>@title</comment>
+        <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Accidental</source>
+        <comment>@title</comment>
+        <translation>Unbeabsichtigt</translation>
+    </message>
+    <message>
+        <source>%1 of the seats</source>
+        <comment>@info share</comment>
+        <translation>%1 der Plätze</translation>
+    </message>
+    <message>
+        <source>price book “%1”</source>
+        <comment>@info</comment>
+        <translation>Preisliste „%1“</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@title</comment>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <comment>@info Guard in the plan</comment>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>in your Enterprise plan</source>
+        <comment>@info</comment>
+        <translation>in Ihrem Enterprise-Tarif</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info cost</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no price book for this edition</source>
+        <comment>@info</comment>
+        <translation>keine Preisliste für diese Edition</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <comment>@title</comment>
+        <translation>Möglich wären</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info saving, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing to save</source>
+        <comment>@info</comment>
+        <translation>nichts zu sparen</translation>
+    </message>
+    <message>
+        <source>What the number of seats costs a year</source>
+        <comment>@title</comment>
+        <translation>Was die Zahl der Plätze im Jahr kostet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>@title:axis</comment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@title:axis</comment>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>after %1 · %2</source>
+        <comment>@info mark on the curve: seats, cost</comment>
+        <translation>danach %1 · %2</translation>
+    </message>
+    <message>
+        <source>now %1 · %2</source>
+        <comment>@info mark on the curve: seats, cost</comment>
+        <translation>jetzt %1 · %2</translation>
+    </message>
+    <message>
+        <source>with unknown %1 · %2</source>
+        <comment>@info mark on the curve: seats, cost</comment>
+        <translation>mit Unbekannten %1 · %2</translation>
+    </message>
+    <message>
+        <source>band edge: %1 → %2 a seat</source>
+        <comment>@info price below and above</comment>
+        <translation>Stufe: %1 → %2 je Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info:accessible label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beyond the book&apos;s last tier its price goes on.</source>
+        <comment>@info</comment>
+        <translation>Jenseits der letzten Stufe der Preisliste gilt deren Preis weiter.</translation>
+    </message>
+    <message>
+        <source>You pay for no seats of Guard Premium.</source>
+        <comment>@title</comment>
+        <translation>Sie bezahlen keine Plätze für Guard Premium.</translation>
+    </message>
+    <message>
+        <source>You pay for no seats.</source>
+        <comment>@title</comment>
+        <translation>Sie bezahlen keine Plätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You pay for %1 seat(s) of Guard Premium.</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>Sie bezahlen %1 Platz für Guard Premium.</numerusform>
+            <numerusform>Sie bezahlen %1 Plätze für Guard Premium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You pay for %1 seat(s).</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>Sie bezahlen %1 Platz.</numerusform>
+            <numerusform>Sie bezahlen %1 Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is meant to be.</source>
+        <comment>@title the only seat</comment>
+        <translation>Er ist beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>All of them are meant to be.</source>
+        <comment>@title seats</comment>
+        <translation>Alle sind beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>All of them by accident.</source>
+        <comment>@title seats</comment>
+        <translation>Alle sind unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 of them by accident.</source>
+        <comment>@title seats</comment>
+        <translation>%1 davon sind unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Only because of %1.</source>
+        <comment>@title the only seat, cause</comment>
+        <translation>Nur wegen %1.</translation>
+    </message>
+    <message>
+        <source>All of them only because of %1.</source>
+        <comment>@title seats, cause</comment>
+        <translation>Alle nur wegen %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them only because of %2.</source>
+        <comment>@title seats, cause</comment>
+        <translation>%1 davon nur wegen %2.</translation>
+    </message>
+    <message>
+        <source>All of them by accident, mostly because of %1.</source>
+        <comment>@title seats, cause</comment>
+        <translation>Alle sind unbeabsichtigt, meist wegen %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them by accident, mostly because of %2.</source>
+        <comment>@title seats, cause</comment>
+        <translation>%1 davon sind unbeabsichtigt, meist wegen %2.</translation>
+    </message>
+    <message>
+        <source>The file has no accounts.</source>
+        <comment>@title</comment>
+        <translation>Die Datei enthält keine Konten.</translation>
+    </message>
+    <message>
+        <source>Your bill doesn&apos;t depend on these accounts.</source>
+        <comment>@title</comment>
+        <translation>Ihre Rechnung hängt nicht von diesen Konten ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Guard is included in your plan; without it %1 seat(s) would count.</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>Guard ist in Ihrem Tarif enthalten; ohne das würde %1 Platz zählen.</numerusform>
+            <numerusform>Guard ist in Ihrem Tarif enthalten; ohne das würden %1 Plätze zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your accounts is billable.</source>
+        <comment>@title</comment>
+        <translation>Keines Ihrer Konten ist kostenpflichtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 account(s) (counts|count) is not known yet.</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>Ob %1 Konto zählt, ist noch nicht bekannt.</numerusform>
+            <numerusform>Ob %1 Konten zählen, ist noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the %1 account(s)</source>
+        <comment>@action:button</comment>
+        <translation>
+            <numerusform>Das %1 Konto ansehen</numerusform>
+            <numerusform>Die %1 Konten ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer accounts save nothing on Guard. What follows is what Atlassian&apos;s flag and the rules say of each account; the bill doesn&apos;t follow it.</source>
+        <comment>@info</comment>
+        <translation>Weniger Konten sparen bei Guard nichts. Was folgt, sagen Atlassians Kennzeichen und die Regeln über jedes Konto; die Rechnung richtet sich nicht danach.</translation>
+    </message>
+    <message>
+        <source>What they cost is not known: choose a price book with your quote for Guard Premium.</source>
+        <comment>@info</comment>
+        <translation>Was sie kosten, ist nicht bekannt: Wählen Sie eine Preisliste mit Ihrem Angebot für Guard Premium.</translation>
+    </message>
+    <message>
+        <source>What they cost is not known: the price book is not of your edition.</source>
+        <comment>@info</comment>
+        <translation>Was sie kosten, ist nicht bekannt: Die Preisliste gilt nicht für Ihre Edition.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take off the bill.</source>
+        <comment>@info</comment>
+        <translation>Es gibt nichts, was von der Rechnung zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>@info amount</comment>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Taking them off the bill saves nothing by this price book: its minimum or step is reached anyway.</source>
+        <comment>@info</comment>
+        <translation>Sie von der Rechnung zu nehmen spart nach dieser Preisliste nichts: Deren Mindestmenge oder Stufe wird ohnehin erreicht.</translation>
+    </message>
+    <message>
+        <source>Taking them off the bill saves %1, %2.</source>
+        <comment>@info amount a year, from when</comment>
+        <translation>Sie von der Rechnung zu nehmen spart %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taking them off the bill saves %1. %2</source>
+        <comment>@info amount a year, sentence on when</comment>
+        <translation>Sie von der Rechnung zu nehmen spart %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>no option is open to %1</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>für %1 ist keine Option möglich</numerusform>
+            <numerusform>für %1 ist keine Option möglich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (is|are) protected</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 ist geschützt</numerusform>
+            <numerusform>%1 sind geschützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them can&apos;t go yet: %2.</source>
+        <comment>@info accounts, why</comment>
+        <translation>
+            <numerusform>%1 davon kann noch nicht gehen: %2.</numerusform>
+            <numerusform>%1 davon können noch nicht gehen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %1 (saves|save) %2.</source>
+        <comment>@info accounts, amount a year</comment>
+        <translation>
+            <numerusform>Das andere %1 spart %2.</numerusform>
+            <numerusform>Die anderen %1 sparen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 account(s) the files don&apos;t tell whether (it is|they are) billable, so figures are ranges.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Bei %1 Konto sagen die Dateien nicht, ob es kostenpflichtig ist; daher sind die Zahlen Spannen.</numerusform>
+            <numerusform>Bei %1 Konten sagen die Dateien nicht, ob sie kostenpflichtig sind; daher sind die Zahlen Spannen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 account(s) Atlassian&apos;s flag and the rules differ.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Bei %1 Konto weichen Atlassians Kennzeichen und die Regeln voneinander ab.</numerusform>
+            <numerusform>Bei %1 Konten weichen Atlassians Kennzeichen und die Regeln voneinander ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flags are of %1, older than the accounts.</source>
+        <comment>@info date</comment>
+        <translation>Atlassians Kennzeichen sind vom %1, älter als die Konten.</translation>
+    </message>
+    <message>
+        <source>There are more seats than the price book has prices for; its last price is taken for the rest.</source>
+        <comment>@info</comment>
+        <translation>Es gibt mehr Plätze, als die Preisliste Preise hat; für den Rest gilt deren letzter Preis.</translation>
+    </message>
+    <message>
+        <source>The bill is the price book&apos;s minimum: fewer seats cost the same.</source>
+        <comment>@info</comment>
+        <translation>Die Rechnung ist das Minimum der Preisliste: Weniger Plätze kosten dasselbe.</translation>
+    </message>
+    <message>
+        <source>No file says which accounts are managed: this is as far as the files tell.</source>
+        <comment>@info</comment>
+        <translation>Keine Datei sagt, welche Konten verwaltet sind: Weiter reichen die Dateien nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 external user(s) (is|are) billed too and not in these figures.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 externer Nutzer wird auch berechnet und ist in diesen Zahlen nicht enthalten.</numerusform>
+            <numerusform>%1 externe Nutzer werden auch berechnet und sind in diesen Zahlen nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guard Premium counts everybody with Jira or Confluence, on any plan; Trello and Bitbucket alone cost no seat there.</source>
+        <comment>@info</comment>
+        <translation>Guard Premium zählt alle mit Jira oder Confluence, in jedem Tarif; Trello und Bitbucket allein kosten dort keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are Guard Standard&apos;s; Guard Premium counts %1 account(s) besides.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Diese Zahlen gelten für Guard Standard; Guard Premium zählt dazu %1 Konto.</numerusform>
+            <numerusform>Diese Zahlen gelten für Guard Standard; Guard Premium zählt dazu %1 Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule set “%1”</source>
+        <comment>@info</comment>
+        <translation>Regelsatz „%1“</translation>
+    </message>
+    <message>
+        <source>billing assumed annual</source>
+        <comment>@info</comment>
+        <translation>jährliche Abrechnung angenommen</translation>
+    </message>
+    <message>
+        <source>data of %1 (%2)</source>
+        <comment>@info date, where it comes from</comment>
+        <translation>Daten vom %1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <comment>@info count</comment>
+        <translation>unbekannt %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@item edition</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Guard Standard</source>
+        <comment>@item edition</comment>
+        <translation>Guard Standard</translation>
+    </message>
+    <message>
+        <source>Guard Premium</source>
+        <comment>@item edition</comment>
+        <translation>Guard Premium</translation>
+    </message>
+    <message>
+        <source>Guard Standard and Premium</source>
+        <comment>@item edition</comment>
+        <translation>Guard Standard und Premium</translation>
+    </message>
+    <message>
+        <source>Included in a cloud Enterprise plan</source>
+        <comment>@item edition</comment>
+        <translation>In einem Cloud-Enterprise-Tarif enthalten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@item billing</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>@item billing</comment>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>@item billing</comment>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@item identity provider</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>@item identity provider</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <comment>@item identity provider</comment>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@item answer</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>@item answer</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>@item answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s own flag where the file has it</source>
+        <comment>@item what is counted</comment>
+        <translation>Atlassians eigenes Kennzeichen, wo die Datei es hat</translation>
+    </message>
+    <message>
+        <source>The rules alone</source>
+        <comment>@item what is counted</comment>
+        <translation>Nur die Regeln</translation>
+    </message>
+    <message>
+        <source>Has access to %1.</source>
+        <comment>@info search word; product</comment>
+        <translation>Hat Zugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>On the protected list.</source>
+        <comment>@info search value</comment>
+        <translation>Auf der Liste der geschützten.</translation>
+    </message>
+    <message>
+        <source>In the file of leavers.</source>
+        <comment>@info search value</comment>
+        <translation>In der Datei der Ausgeschiedenen.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag and the rules differ.</source>
+        <comment>@info search value</comment>
+        <translation>Atlassians Kennzeichen und die Regeln weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Not active, with product columns still filled.</source>
+        <comment>@info search value</comment>
+        <translation>Nicht aktiv, aber mit noch gefüllten Produktspalten.</translation>
+    </message>
+    <message>
+        <source>An admin of the organisation.</source>
+        <comment>@info search value</comment>
+        <translation>Ein Admin der Organisation.</translation>
+    </message>
+    <message>
+        <source>Its status is active.</source>
+        <comment>@info search value</comment>
+        <translation>Sein Status ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Your organisation has claimed it.</source>
+        <comment>@info search value</comment>
+        <translation>Ihre Organisation hat es beansprucht.</translation>
+    </message>
+    <message>
+        <source>Guard Premium counts it.</source>
+        <comment>@info search value</comment>
+        <translation>Guard Premium zählt es.</translation>
+    </message>
+    <message>
+        <source>The account is not billable: there is nothing to save.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto ist nicht kostenpflichtig: Es gibt nichts zu sparen.</translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <comment>@item</comment>
+        <translation>nicht kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>The seat is meant to be: the person uses a product of yours.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Der Platz ist beabsichtigt: Die Person benutzt ein Produkt von Ihnen.</translation>
+    </message>
+    <message>
+        <source>You can lift this by changing what counts as your own site.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Sie können das aufheben, indem Sie ändern, was als eigene Site gilt.</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <comment>@item</comment>
+        <translation>beabsichtigt</translation>
+    </message>
+    <message>
+        <source>The account is on the protected list.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto steht auf der Liste der geschützten.</translation>
+    </message>
+    <message>
+        <source>You can lift this by taking the account off the list.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Sie können das aufheben, indem Sie das Konto von der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not claimed the account, so it can&apos;t act on it.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Ihre Organisation hat das Konto nicht beansprucht und kann daher nichts daran tun.</translation>
+    </message>
+    <message>
+        <source>You can lift this by claiming the account.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Sie können das aufheben, indem Sie das Konto beanspruchen.</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <comment>@item</comment>
+        <translation>nicht beansprucht</translation>
+    </message>
+    <message>
+        <source>The account is switched off already.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto ist schon abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <comment>@item</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>The account is in a non-billable policy already.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto ist schon in einer nicht kostenpflichtigen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>in the policy</source>
+        <comment>@item</comment>
+        <translation>in der Richtlinie</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t tell whether the account is billable at all.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Die Dateien sagen nicht, ob das Konto überhaupt kostenpflichtig ist.</translation>
+    </message>
+    <message>
+        <source>An export that has what is missing lifts this.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Ein Export, der enthält, was fehlt, hebt das auf.</translation>
+    </message>
+    <message>
+        <source>verdict unknown</source>
+        <comment>@item</comment>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>The account is synced from the identity provider (SCIM), and this option can&apos;t take synced accounts.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto wird vom Identitätsanbieter synchronisiert (SCIM), und diese Option geht nicht für synchronisierte Konten.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the identity provider can lift this; option 6 goes another way.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Wer den Identitätsanbieter betreibt, kann das aufheben; Option 6 geht einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>identity provider</source>
+        <comment>@item</comment>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>The account is synced from Google Workspace, and this option can&apos;t take synced accounts.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto wird von Google Workspace synchronisiert, und diese Option geht nicht für synchronisierte Konten.</translation>
+    </message>
+    <message>
+        <source>Whoever runs Google Workspace can lift this.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Wer Google Workspace betreibt, kann das aufheben.</translation>
+    </message>
+    <message>
+        <source>Google Workspace</source>
+        <comment>@item</comment>
+        <translation>Google Workspace</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t tell whether an identity provider manages the account.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Die Dateien sagen nicht, ob ein Identitätsanbieter das Konto verwaltet.</translation>
+    </message>
+    <message>
+        <source>Name your provider in the organisation profile, or add a file that tells who manages each account.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Nennen Sie Ihren Anbieter im Organisationsprofil oder fügen Sie eine Datei hinzu, die sagt, wer jedes Konto verwaltet.</translation>
+    </message>
+    <message>
+        <source>who manages it?</source>
+        <comment>@item</comment>
+        <translation>wer verwaltet es?</translation>
+    </message>
+    <message>
+        <source>Atlassian was reported to refuse unclaiming accounts that an identity provider syncs.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Es wird berichtet, dass Atlassian es ablehnt, die Beanspruchung von Konten aufzuheben, die ein Identitätsanbieter synchronisiert.</translation>
+    </message>
+    <message>
+        <source>likely refused</source>
+        <comment>@item</comment>
+        <translation>wohl abgelehnt</translation>
+    </message>
+    <message>
+        <source>People need single sign-on on the portal, and this takes it from them.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Für das Portal wird Single Sign-On gebraucht, und das hier nähme es weg.</translation>
+    </message>
+    <message>
+        <source>You can lift this in the organisation profile, if it is no longer so.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Sie können das im Organisationsprofil aufheben, falls es nicht mehr so ist.</translation>
+    </message>
+    <message>
+        <source>portal sign-on</source>
+        <comment>@item</comment>
+        <translation>Anmeldung am Portal</translation>
+    </message>
+    <message>
+        <source>It is not known whether people need single sign-on on the portal.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Ob für das Portal Single Sign-On gebraucht wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You can tell in the organisation profile.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Sie können es im Organisationsprofil sagen.</translation>
+    </message>
+    <message>
+        <source>portal sign-on?</source>
+        <comment>@item</comment>
+        <translation>Anmeldung am Portal?</translation>
+    </message>
+    <message>
+        <source>The account does not cost a seat because of Trello.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Das Konto kostet nicht wegen Trello einen Platz.</translation>
+    </message>
+    <message>
+        <source>not Trello</source>
+        <comment>@item</comment>
+        <translation>nicht Trello</translation>
+    </message>
+    <message>
+        <source>The seat would stay because of another access.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Der Platz bliebe wegen eines anderen Zugriffs.</translation>
+    </message>
+    <message>
+        <source>The person or a site&apos;s admin can lift this by ending that access too.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Die Person oder ein Admin der Site kann das aufheben, indem auch dieser Zugriff endet.</translation>
+    </message>
+    <message>
+        <source>other access</source>
+        <comment>@item</comment>
+        <translation>anderer Zugriff</translation>
+    </message>
+    <message>
+        <source>The person is not known to have left, and would lose every app.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Dass die Person ausgeschieden ist, ist nicht bekannt; sie verlöre alle Apps.</translation>
+    </message>
+    <message>
+        <source>A file of leavers that names the account lifts this.</source>
+        <comment>@info who can lift it</comment>
+        <translation>Eine Datei der Ausgeschiedenen, die das Konto nennt, hebt das auf.</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <comment>@item</comment>
+        <translation>noch aktiv</translation>
+    </message>
+    <message>
+        <source>No identity provider manages the account, so simpler options do.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Kein Identitätsanbieter verwaltet das Konto, daher genügen einfachere Optionen.</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <comment>@item</comment>
+        <translation>nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Google Workspace sync has no SCIM record that could be cut.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Bei der Synchronisierung mit Google Workspace gibt es keinen SCIM-Datensatz, der sich trennen ließe.</translation>
+    </message>
+    <message>
+        <source>no SCIM record</source>
+        <comment>@item</comment>
+        <translation>kein SCIM-Datensatz</translation>
+    </message>
+    <message>
+        <source>A non-billable policy saves Guard Standard only: the seat of Guard Premium stays.</source>
+        <comment>@info why an option is closed</comment>
+        <translation>Eine nicht kostenpflichtige Richtlinie spart nur Guard Standard: Der Platz bei Guard Premium bleibt.</translation>
+    </message>
+    <message>
+        <source>Premium stays</source>
+        <comment>@item</comment>
+        <translation>Premium bleibt</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <comment>@item advice</comment>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Option 1: exclude from claim</source>
+        <comment>@item advice</comment>
+        <translation>Option 1: Von der Beanspruchung ausnehmen</translation>
+    </message>
+    <message>
+        <source>Option 2: non-billable policy</source>
+        <comment>@item advice</comment>
+        <translation>Option 2: Nicht kostenpflichtige Richtlinie</translation>
+    </message>
+    <message>
+        <source>Option 3: leave the Trello workspaces</source>
+        <comment>@item advice</comment>
+        <translation>Option 3: Die Trello-Arbeitsbereiche verlassen</translation>
+    </message>
+    <message>
+        <source>Option 4: deactivate or delete</source>
+        <comment>@item advice</comment>
+        <translation>Option 4: Deaktivieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Option 5: support request</source>
+        <comment>@item advice</comment>
+        <translation>Option 5: Anfrage an den Support</translation>
+    </message>
+    <message>
+        <source>Option 6: SCIM re-provision</source>
+        <comment>@item advice</comment>
+        <translation>Option 6: Neu bereitstellen über SCIM</translation>
+    </message>
+    <message>
+        <source>Ask the person to leave</source>
+        <comment>@item advice</comment>
+        <translation>Die Person bitten, die Site zu verlassen</translation>
+    </message>
+    <message>
+        <source>Switch off in the identity provider</source>
+        <comment>@item advice</comment>
+        <translation>Im Identitätsanbieter abschalten</translation>
+    </message>
+    <message>
+        <source>Find out more first</source>
+        <comment>@item advice</comment>
+        <translation>Zuerst mehr herausfinden</translation>
+    </message>
+    <message>
+        <source>It costs no seat.</source>
+        <comment>@info why this advice</comment>
+        <translation>Es kostet keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The seat is meant to be.</source>
+        <comment>@info why this advice</comment>
+        <translation>Der Platz ist beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>It is on the protected list.</source>
+        <comment>@info why this advice</comment>
+        <translation>Es steht auf der Liste der geschützten.</translation>
+    </message>
+    <message>
+        <source>Whether it costs a seat is not known yet.</source>
+        <comment>@info why this advice</comment>
+        <translation>Ob es einen Platz kostet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The person has left, and no identity provider manages the account.</source>
+        <comment>@info why this advice</comment>
+        <translation>Die Person ist ausgeschieden, und kein Identitätsanbieter verwaltet das Konto.</translation>
+    </message>
+    <message>
+        <source>The person has left; switched off anywhere else, the identity provider would bring the account back.</source>
+        <comment>@info why this advice</comment>
+        <translation>Die Person ist ausgeschieden; würde das Konto anderswo abgeschaltet, brächte der Identitätsanbieter es zurück.</translation>
+    </message>
+    <message>
+        <source>Only Trello makes it billable: leaving its workspaces is enough and takes nothing else away.</source>
+        <comment>@info why this advice</comment>
+        <translation>Nur Trello macht es kostenpflichtig: Die Arbeitsbereiche zu verlassen genügt und nimmt sonst nichts weg.</translation>
+    </message>
+    <message>
+        <source>Nothing else makes it billable: leaving is enough and takes nothing else away.</source>
+        <comment>@info why this advice</comment>
+        <translation>Nichts anderes macht es kostenpflichtig: Die Site zu verlassen genügt und nimmt sonst nichts weg.</translation>
+    </message>
+    <message>
+        <source>No identity provider syncs it and it needs no single sign-on on the portal.</source>
+        <comment>@info why this advice</comment>
+        <translation>Kein Identitätsanbieter synchronisiert es, und es braucht kein Single Sign-On für das Portal.</translation>
+    </message>
+    <message>
+        <source>An identity provider syncs it by SCIM, which blocks the simpler options.</source>
+        <comment>@info why this advice</comment>
+        <translation>Ein Identitätsanbieter synchronisiert es über SCIM; das sperrt die einfacheren Optionen.</translation>
+    </message>
+    <message>
+        <source>Its sync blocks the options that you could carry out yourself.</source>
+        <comment>@info why this advice</comment>
+        <translation>Seine Synchronisierung sperrt die Optionen, die Sie selbst ausführen könnten.</translation>
+    </message>
+    <message>
+        <source>Which options are open depends on who manages the account, and the files don&apos;t tell.</source>
+        <comment>@info why this advice</comment>
+        <translation>Welche Optionen möglich sind, hängt davon ab, wer das Konto verwaltet, und die Dateien sagen es nicht.</translation>
+    </message>
+    <message>
+        <source>Whether people need single sign-on on the portal is not known, and the organisation profile can tell.</source>
+        <comment>@info why this advice</comment>
+        <translation>Ob für das Portal Single Sign-On gebraucht wird, ist nicht bekannt; das Organisationsprofil kann es sagen.</translation>
+    </message>
+    <message>
+        <source>No other option is open; this one gives up control over the account.</source>
+        <comment>@info why this advice</comment>
+        <translation>Keine andere Option ist möglich; diese gibt die Kontrolle über das Konto auf.</translation>
+    </message>
+    <message>
+        <source>It is switched off already, and only Atlassian&apos;s flag still counts it: a newer export tells whether that has ended.</source>
+        <comment>@info why this advice</comment>
+        <translation>Es ist schon abgeschaltet, und nur Atlassians Kennzeichen zählt es noch: Ein neuerer Export zeigt, ob das ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>from the next billing cycle on %1</source>
+        <comment>@info behind a saving</comment>
+        <translation>ab dem nächsten Abrechnungszeitraum am %1</translation>
+    </message>
+    <message>
+        <source>from the next billing cycle</source>
+        <comment>@info behind a saving</comment>
+        <translation>ab dem nächsten Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>from the renewal on %1</source>
+        <comment>@info behind a saving</comment>
+        <translation>ab der Verlängerung am %1</translation>
+    </message>
+    <message>
+        <source>from the renewal</source>
+        <comment>@info behind a saving</comment>
+        <translation>ab der Verlängerung</translation>
+    </message>
+    <message>
+        <source>From when: the next billing cycle, whose first day is not known yet.</source>
+        <comment>@info a saving&apos;s beginning</comment>
+        <translation>Ab wann: ab dem nächsten Abrechnungszeitraum, dessen erster Tag noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>From when: the renewal, whose date is not known yet.</source>
+        <comment>@info a saving&apos;s beginning</comment>
+        <translation>Ab wann: ab der Verlängerung, deren Datum noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>From when depends on whether you pay monthly or annually, which is not known yet.</source>
+        <comment>@info a saving&apos;s beginning</comment>
+        <translation>Ab wann, hängt davon ab, ob Sie monatlich oder jährlich bezahlen; das ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Guard is included in your Enterprise plan, so fewer seats save nothing.</source>
+        <comment>@info a saving&apos;s beginning</comment>
+        <translation>Guard ist in Ihrem Enterprise-Tarif enthalten, daher sparen weniger Plätze nichts.</translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t decide, the flag says billable</source>
+        <comment>@info gap between counts</comment>
+        <translation>Die Regeln können nicht entscheiden, das Kennzeichen sagt kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Flagged billable without an access that counts</source>
+        <comment>@info gap between counts</comment>
+        <translation>Als kostenpflichtig gekennzeichnet ohne einen Zugriff, der zählt</translation>
+    </message>
+    <message>
+        <source>Flagged not billable with an access that counts</source>
+        <comment>@info gap between counts</comment>
+        <translation>Als nicht kostenpflichtig gekennzeichnet mit einem Zugriff, der zählt</translation>
+    </message>
+    <message>
+        <source>Billable by the rules, without a readable flag</source>
+        <comment>@info gap between counts</comment>
+        <translation>Nach den Regeln kostenpflichtig, ohne lesbares Kennzeichen</translation>
+    </message>
+    <message>
+        <source>External users</source>
+        <comment>@info gap between counts</comment>
+        <translation>Externe Nutzer</translation>
+    </message>
+    <message>
+        <source>Billable only through a sandbox</source>
+        <comment>@info gap between counts</comment>
+        <translation>Nur durch eine Sandbox kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Likely covered by an Enterprise plan</source>
+        <comment>@info gap between counts</comment>
+        <translation>Wahrscheinlich durch einen Enterprise-Tarif abgedeckt</translation>
+    </message>
+    <message>
+        <source>Accounts whose verdict is unknown</source>
+        <comment>@info gap between counts</comment>
+        <translation>Konten, deren Ergebnis unbekannt ist</translation>
+    </message>
+    <message>
+        <source>Changes since the file&apos;s day</source>
+        <comment>@info gap between counts</comment>
+        <translation>Änderungen seit dem Tag der Datei</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <comment>@info gap between counts</comment>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>An export with plans or roles would let the rules decide.</source>
+        <comment>@info how to know better</comment>
+        <translation>Mit einem Export, der Tarife oder Rollen enthält, könnten die Regeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>Look whether the access was removed lately, or comes from an app that the file has no column for.</source>
+        <comment>@info how to know better</comment>
+        <translation>Sehen Sie nach, ob der Zugriff kürzlich entzogen wurde oder von einer App kommt, für die die Datei keine Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Look whether these accounts are in a non-billable policy, on an Enterprise plan, or in no Trello workspace.</source>
+        <comment>@info how to know better</comment>
+        <translation>Sehen Sie nach, ob diese Konten in einer nicht kostenpflichtigen Richtlinie, in einem Enterprise-Tarif oder in keinem Trello-Arbeitsbereich sind.</translation>
+    </message>
+    <message>
+        <source>Export with Atlassian&apos;s billable column.</source>
+        <comment>@info how to know better</comment>
+        <translation>Exportieren Sie mit Atlassians Spalte „billable“.</translation>
+    </message>
+    <message>
+        <source>They are billed, but stand in no export of managed accounts. Add a file of them.</source>
+        <comment>@info how to know better</comment>
+        <translation>Sie werden berechnet, stehen aber in keinem Export verwalteter Konten. Fügen Sie eine Datei mit ihnen hinzu.</translation>
+    </message>
+    <message>
+        <source>Atlassian bills accounts whose only access is a sandbox, which is easily overlooked.</source>
+        <comment>@info how to know better</comment>
+        <translation>Atlassian berechnet Konten, deren einziger Zugriff eine Sandbox ist; das wird leicht übersehen.</translation>
+    </message>
+    <message>
+        <source>The plans of the sites tell; the file does not.</source>
+        <comment>@info how to know better</comment>
+        <translation>Die Tarife der Sites sagen es; die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Some of them may be billed. Each account says what is missing to know.</source>
+        <comment>@info how to know better</comment>
+        <translation>Einige davon können berechnet werden. Jedes Konto sagt, was zum Wissen fehlt.</translation>
+    </message>
+    <message>
+        <source>How many can&apos;t be counted from one file. Compare with an export of the invoice&apos;s day.</source>
+        <comment>@info how to know better</comment>
+        <translation>Wie viele es sind, lässt sich aus einer Datei nicht zählen. Vergleichen Sie mit einem Export vom Tag der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Nothing in the files explains it. Ask Atlassian.</source>
+        <comment>@info how to know better</comment>
+        <translation>Nichts in den Dateien erklärt es. Fragen Sie Atlassian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Guard Premium counts %1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Guard Premium zählt %1 Konto</numerusform>
+            <numerusform>Guard Premium zählt %1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rules %1 account(s) (is|are) billable</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Nach den Regeln ist %1 Konto kostenpflichtig</numerusform>
+            <numerusform>Nach den Regeln sind %1 Konten kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag says %1</source>
+        <comment>@info</comment>
+        <translation>Atlassians Kennzeichen sagt %1</translation>
+    </message>
+    <message>
+        <source>the invoice says %1</source>
+        <comment>@info</comment>
+        <translation>die Rechnung sagt %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>@info end of a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The overview counts %1: by the flag where an account has one, else by the rules.</source>
+        <comment>@info the overview&apos;s count</comment>
+        <translation>Die Übersicht zählt %1: nach dem Kennzeichen, wo ein Konto eines hat, sonst nach den Regeln.</translation>
+    </message>
+    <message>
+        <source>Our count, Atlassian&apos;s and the invoice&apos;s</source>
+        <comment>@title</comment>
+        <translation>Unsere Zahl, die von Atlassian und die der Rechnung</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>@info</comment>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>@info a number</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Counted by Guard Premium&apos;s rule</source>
+        <comment>@info</comment>
+        <translation>Nach der Regel von Guard Premium gezählt</translation>
+    </message>
+    <message>
+        <source>Billable by the rules</source>
+        <comment>@info</comment>
+        <translation>Nach den Regeln kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Billable by Atlassian&apos;s flag</source>
+        <comment>@info</comment>
+        <translation>Nach Atlassians Kennzeichen kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag is about Guard Standard only.</source>
+        <comment>@info</comment>
+        <translation>Atlassians Kennzeichen gilt nur für Guard Standard.</translation>
+    </message>
+    <message>
+        <source>No file has Atlassian&apos;s billable column.</source>
+        <comment>@info</comment>
+        <translation>Keine Datei hat Atlassians Spalte „billable“.</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <comment>@info</comment>
+        <translation>Auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Type the invoice&apos;s quantity into the organisation profile.</source>
+        <comment>@info</comment>
+        <translation>Tragen Sie die Menge der Rechnung im Organisationsprofil ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s): %2</source>
+        <comment>@info count, sentence</comment>
+        <translation>
+            <numerusform>%1-mal: %2</numerusform>
+            <numerusform>%1-mal: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Zeile gelesen</numerusform>
+            <numerusform>%1 Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, %1 of them rejected.</source>
+        <comment>@info rejected rows behind rows read</comment>
+        <translation>
+            <numerusform>%2, %1 davon abgelehnt.</numerusform>
+            <numerusform>%2, %1 davon abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none rejected.</source>
+        <comment>@info rows read</comment>
+        <translation>%1, keine abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <comment>@info file</comment>
+        <translation>Nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <comment>@info file</comment>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag alone</source>
+        <comment>@info rule in few words</comment>
+        <translation>Nur Atlassians Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s own flag says otherwise than the rules. The flag is what is paid, so it counts.</source>
+        <comment>@info rule</comment>
+        <translation>Atlassians eigenes Kennzeichen sagt etwas anderes als die Regeln. Bezahlt wird nach dem Kennzeichen, also zählt es.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag decides</source>
+        <comment>@info rule in few words</comment>
+        <translation>Atlassians Kennzeichen entscheidet</translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t decide from what the files tell; Atlassian&apos;s own flag does.</source>
+        <comment>@info rule</comment>
+        <translation>Die Regeln können aus dem, was die Dateien sagen, nicht entscheiden; Atlassians eigenes Kennzeichen kann es.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <comment>@info rule in few words</comment>
+        <translation>Keine Regel passt</translation>
+    </message>
+    <message>
+        <source>No rule of the rule set names this kind of access, so it stays unknown.</source>
+        <comment>@info rule</comment>
+        <translation>Keine Regel des Regelsatzes nennt diese Art von Zugriff, daher bleibt er unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could go</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 könnte gehen</numerusform>
+            <numerusform>%1 könnten gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saves %1 a year</source>
+        <comment>@info</comment>
+        <translation>spart %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>none could go</source>
+        <comment>@info accounts</comment>
+        <translation>keines könnte gehen</translation>
+    </message>
+    <message>
+        <source>none is billable</source>
+        <comment>@info accounts</comment>
+        <translation>keines ist kostenpflichtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocked</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 gesperrt</numerusform>
+            <numerusform>%1 gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protected</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 geschützt</numerusform>
+            <numerusform>%1 geschützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unknown</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 unbekannt</numerusform>
+            <numerusform>%1 unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <comment>@item product</comment>
+        <translation>Eine andere App</translation>
+    </message>
+    <message>
+        <source>plan not known</source>
+        <comment>@item plan</comment>
+        <translation>Tarif nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>@item plan</comment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <comment>@item plan</comment>
+        <translation>Essentials</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>@item plan</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <comment>@item plan</comment>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <comment>@item plan</comment>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>role not known</source>
+        <comment>@item role</comment>
+        <translation>Rolle nicht bekannt</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>@item role</comment>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>@item role</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>@item role</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>@item role</comment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>page admin</source>
+        <comment>@item role</comment>
+        <translation>Seitenadmin</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <comment>@item role</comment>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>@item role</comment>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <comment>@item verdict</comment>
+        <translation>Nicht kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <comment>@item verdict</comment>
+        <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>@item verdict</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>@item certainty</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>@item certainty</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@item certainty</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <comment>@item intent</comment>
+        <translation>Kein Platz</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <comment>@item intent</comment>
+        <translation>Beabsichtigt</translation>
+    </message>
+    <message>
+        <source>Accidental</source>
+        <comment>@item intent</comment>
+        <translation>Unbeabsichtigt</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <comment>@item status</comment>
+        <translation>Status nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>@item status</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>@item status</comment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>@item status</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>@item status</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <comment>@item status</comment>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>@item who manages the account</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <comment>@item who manages the account</comment>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Identity provider (SCIM)</source>
+        <comment>@item who manages the account</comment>
+        <translation>Identitätsanbieter (SCIM)</translation>
+    </message>
+    <message>
+        <source>Google Workspace</source>
+        <comment>@item who manages the account</comment>
+        <translation>Google Workspace</translation>
+    </message>
+    <message>
+        <source>SAML just-in-time</source>
+        <comment>@item who manages the account</comment>
+        <translation>SAML just-in-time</translation>
+    </message>
+    <message>
+        <source>Another directory</source>
+        <comment>@item who manages the account</comment>
+        <translation>Ein anderes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>@item answer</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>site not known</source>
+        <comment>@item whose site</comment>
+        <translation>Site nicht bekannt</translation>
+    </message>
+    <message>
+        <source>own site</source>
+        <comment>@item whose site</comment>
+        <translation>eigene Site</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s site</source>
+        <comment>@item whose site</comment>
+        <translation>fremde Site</translation>
+    </message>
+    <message>
+        <source>no site named</source>
+        <comment>@item whose site</comment>
+        <translation>keine Site genannt</translation>
+    </message>
+    <message>
+        <source>This seat is billable, and not meant to be.</source>
+        <comment>@info</comment>
+        <translation>Dieser Platz ist kostenpflichtig und nicht beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>This seat is billable, and meant to be.</source>
+        <comment>@info</comment>
+        <translation>Dieser Platz ist kostenpflichtig und beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>This account is billable.</source>
+        <comment>@info</comment>
+        <translation>Dieses Konto ist kostenpflichtig.</translation>
+    </message>
+    <message>
+        <source>This account costs no seat.</source>
+        <comment>@info</comment>
+        <translation>Dieses Konto kostet keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t tell whether this account is billable.</source>
+        <comment>@info</comment>
+        <translation>Die Dateien sagen nicht, ob dieses Konto kostenpflichtig ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info product, role and plan</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Billable.</source>
+        <comment>@info verdict</comment>
+        <translation>Kostenpflichtig.</translation>
+    </message>
+    <message>
+        <source>Not billable.</source>
+        <comment>@info verdict</comment>
+        <translation>Nicht kostenpflichtig.</translation>
+    </message>
+    <message>
+        <source>Not known whether this account is billable.</source>
+        <comment>@info verdict</comment>
+        <translation>Nicht bekannt, ob dieses Konto kostenpflichtig ist.</translation>
+    </message>
+    <message>
+        <source>The seat is meant to be: it uses a product on your own site.</source>
+        <comment>@info intent</comment>
+        <translation>Der Platz ist beabsichtigt: Benutzt wird ein Produkt auf Ihrer eigenen Site.</translation>
+    </message>
+    <message>
+        <source>The seat is meant to be: the file names no site of its product, which is taken as yours.</source>
+        <comment>@info intent</comment>
+        <translation>Der Platz ist beabsichtigt: Die Datei nennt zu seinem Produkt keine Site; sie gilt als Ihre.</translation>
+    </message>
+    <message>
+        <source>Nothing else makes it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Nichts anderes macht es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Only its access as a guest makes it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Nur sein Zugriff als Gast macht es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Only a sandbox makes it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Nur eine Sandbox macht es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Only other organisations&apos; sites make it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Nur Sites anderer Organisationen machen es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Only free plans make it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Nur kostenlose Tarife machen es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>No paid product on your own site makes it billable, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Kein bezahltes Produkt auf Ihrer eigenen Site macht es kostenpflichtig, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>No access in the file explains it, so the seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Kein Zugriff in der Datei erklärt es, daher ist der Platz unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>The seat is accidental.</source>
+        <comment>@info intent</comment>
+        <translation>Der Platz ist unbeabsichtigt.</translation>
+    </message>
+    <message>
+        <source>%1, own site</source>
+        <comment>@info why a seat is meant; products</comment>
+        <translation>%1, eigene Site</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag says no</source>
+        <comment>@info why an account is not billable</comment>
+        <translation>Atlassians Kennzeichen sagt nein</translation>
+    </message>
+    <message>
+        <source>Billable by Atlassian&apos;s flag, not by the rules.</source>
+        <comment>@info verdict</comment>
+        <translation>Nach Atlassians Kennzeichen kostenpflichtig, nach den Regeln nicht.</translation>
+    </message>
+    <message>
+        <source>Not billable by Atlassian&apos;s flag, though the rules count it.</source>
+        <comment>@info verdict</comment>
+        <translation>Nach Atlassians Kennzeichen nicht kostenpflichtig, obwohl die Regeln es zählen.</translation>
+    </message>
+    <message>
+        <source>Access that counts: %1.</source>
+        <comment>@info products</comment>
+        <translation>Zugriff, der zählt: %1.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag agrees, so it is certain.</source>
+        <comment>@info verdict</comment>
+        <translation>Atlassians Kennzeichen stimmt überein, daher ist es sicher.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag agrees.</source>
+        <comment>@info verdict</comment>
+        <translation>Atlassians Kennzeichen stimmt überein.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>@info two-letter code of the language that this is translated into</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>models::AccountsModel</name>
+    <message>
+        <source>Nothing is open yet. Drop the managed-accounts export here, or open the sample organisation.</source>
+        <comment>@info</comment>
+        <translation>Noch ist nichts geöffnet. Legen Sie den Export der verwalteten Konten hier ab oder öffnen Sie die Beispielorganisation.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no accounts. Check that accounts are claimed in Atlassian Administration, then export them again and import that file.</source>
+        <comment>@info</comment>
+        <translation>Die Datei hat eine Überschrift, aber keine Konten. Prüfen Sie in Atlassian Administration, ob Konten beansprucht sind, exportieren Sie sie noch einmal und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>No account matches this search. Take a word away, or clear it.</source>
+        <comment>@info</comment>
+        <translation>Kein Konto passt zu dieser Suche. Nehmen Sie ein Wort heraus oder leeren Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>@info shown accounts of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>@info:accessible cell</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>The column “%1” as the file has it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Spalte „%1“, wie sie in der Datei steht.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProfileForm</name>
+    <message>
+        <source>Type a whole number, or leave it blank.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie eine ganze Zahl ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The day is a number from 1 to 31.</source>
+        <comment>@info</comment>
+        <translation>Der Tag ist eine Zahl von 1 bis 31.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <comment>@info</comment>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@label</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Guard edition</source>
+        <comment>@label</comment>
+        <translation>Guard-Edition</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <comment>@label</comment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>First day of the billing cycle</source>
+        <comment>@label</comment>
+        <translation>Erster Tag des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>@label</comment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <comment>@label</comment>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Single sign-on on the portal</source>
+        <comment>@label</comment>
+        <translation>Single Sign-On am Portal</translation>
+    </message>
+    <message>
+        <source>Own sites</source>
+        <comment>@label</comment>
+        <translation>Eigene Sites</translation>
+    </message>
+    <message>
+        <source>Own Trello and Bitbucket workspaces</source>
+        <comment>@label</comment>
+        <translation>Eigene Arbeitsbereiche in Trello und Bitbucket</translation>
+    </message>
+    <message>
+        <source>Quantity on the invoice</source>
+        <comment>@label</comment>
+        <translation>Menge auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <comment>@label</comment>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>Shown above the figures.</source>
+        <comment>@info</comment>
+        <translation>Steht über den Zahlen.</translation>
+    </message>
+    <message>
+        <source>What you buy decides which accounts are counted.</source>
+        <comment>@info</comment>
+        <translation>Was Sie kaufen, entscheidet, welche Konten zählen.</translation>
+    </message>
+    <message>
+        <source>Monthly bills shrink with the next cycle, annual ones at the renewal.</source>
+        <comment>@info</comment>
+        <translation>Monatliche Rechnungen sinken mit dem nächsten Abrechnungszeitraum, jährliche bei der Verlängerung.</translation>
+    </message>
+    <message>
+        <source>The day of the month on which a billing cycle begins.</source>
+        <comment>@info</comment>
+        <translation>Der Tag des Monats, an dem ein Abrechnungszeitraum beginnt.</translation>
+    </message>
+    <message>
+        <source>The day on which the annual subscription is renewed.</source>
+        <comment>@info</comment>
+        <translation>Der Tag, an dem sich das Jahresabonnement verlängert.</translation>
+    </message>
+    <message>
+        <source>Who syncs accounts decides which options are open.</source>
+        <comment>@info</comment>
+        <translation>Wer die Konten synchronisiert, entscheidet, welche Optionen möglich sind.</translation>
+    </message>
+    <message>
+        <source>Whether people need single sign-on to reach the customer portal. A non-billable policy can&apos;t give it.</source>
+        <comment>@info</comment>
+        <translation>Ob Single Sign-On gebraucht wird, um das Kundenportal zu erreichen. Eine nicht kostenpflichtige Richtlinie kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>Seats used on these sites are meant to be.</source>
+        <comment>@info</comment>
+        <translation>Plätze, die auf diesen Sites benutzt werden, sind beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Names of workspaces whose seats are meant to be, with commas between.</source>
+        <comment>@info</comment>
+        <translation>Namen von Arbeitsbereichen, deren Plätze beabsichtigt sind, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The number of users on Atlassian&apos;s last invoice, to compare with.</source>
+        <comment>@info</comment>
+        <translation>Die Zahl der Nutzer auf Atlassians letzter Rechnung, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag is what is paid; both counts are always shown.</source>
+        <comment>@info</comment>
+        <translation>Bezahlt wird nach Atlassians Kennzeichen; beide Zahlen werden immer gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReportModel</name>
+    <message numerus="yes">
+        <source>%1 further row(s) are counted above and not listed here.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 weitere Zeile ist oben gezählt und hier nicht aufgeführt.</numerusform>
+            <numerusform>%1 weitere Zeilen sind oben gezählt und hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>@item row of a file</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>@item row of a file</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>@item row of a file</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@title:column</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>@title:column</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>@title:column</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@title:column</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>@title:column</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>@title:column</comment>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>@title:column</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>models::SitesModel</name>
+    <message>
+        <source>%1, own site</source>
+        <comment>@info:accessible</comment>
+        <translation>%1, eigene Site</translation>
+    </message>
+    <message>
+        <source>%1, not an own site</source>
+        <comment>@info:accessible</comment>
+        <translation>%1, keine eigene Site</translation>
+    </message>
+    <message>
+        <source>Ticked sites are your own: seats used there are meant to be.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Angekreuzte Sites sind Ihre eigenen: Plätze, die dort benutzt werden, sind beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>@title:column</comment>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Accounts that are not deactivated and have an access there.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Konten, die nicht deaktiviert sind und dort einen Zugriff haben.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title:column</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Their accesses to Jira, Confluence and Jira Service Management there.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Deren Zugriffe auf Jira, Confluence und Jira Service Management dort.</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <comment>@title:column</comment>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Why the site is taken as your own.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Warum die Site als Ihre eigene gilt.</translation>
+    </message>
+    <message>
+        <source>Own because</source>
+        <comment>@title:column</comment>
+        <translation>Eigene, weil</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountView</name>
+    <message>
+        <source>Accounts</source>
+        <comment>@title</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <comment>@action:inmenu sort order</comment>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <comment>@action:inmenu sort order</comment>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Not Sorted</source>
+        <comment>@action:inmenu sort order</comment>
+        <translation>&amp;Nicht sortiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Table</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <comment>@action:inmenu</comment>
+        <translation>Nach „%1“ &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Order</source>
+        <comment>@title:menu</comment>
+        <translation>S&amp;ortierung</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <comment>@action:inmenu</comment>
+        <translation>S&amp;palten …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <comment>@title</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <comment>@action:button</comment>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Character %1.</source>
+        <comment>@info place in a search</comment>
+        <translation>Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>@info values of a search field</comment>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <source>This search isn&apos;t complete; all accounts are shown.</source>
+        <comment>@info</comment>
+        <translation>Diese Suche ist noch nicht vollständig; alle Konten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>This search isn&apos;t complete; the one before is shown.</source>
+        <comment>@info</comment>
+        <translation>Diese Suche ist noch nicht vollständig; gezeigt wird die davor.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>@info:status</comment>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>%1 accounts are too many for the clipboard; at most %2 are copied.</source>
+        <comment>@info:status</comment>
+        <translation>%1 Konten sind für die Zwischenablage zu viele; höchstens %2 werden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Files to These Accounts…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Diesen Konten Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Sample</source>
+        <comment>@title:menu</comment>
+        <translation>Ein &amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>The &amp;Article&apos;s Organisation (10,000 accounts)</source>
+        <comment>@action:inmenu</comment>
+        <translation>Die Organisation des &amp;Artikels (10.000 Konten)</translation>
+    </message>
+    <message>
+        <source>A &amp;Rich One, with Everything That Occurs</source>
+        <comment>@action:inmenu</comment>
+        <translation>Eine &amp;reichhaltige, mit allem, was vorkommt</translation>
+    </message>
+    <message>
+        <source>Import &amp;Report</source>
+        <comment>@action:inmenu</comment>
+        <translation>Import&amp;bericht</translation>
+    </message>
+    <message>
+        <source>Read A&amp;gain as…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Noch einmal &amp;lesen als …</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>&amp;Price Book</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Preisliste</translation>
+    </message>
+    <message>
+        <source>R&amp;ule Set</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Regelsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Table</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search Accounts</source>
+        <comment>@action:inmenu</comment>
+        <translation>Konten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <comment>@action:inmenu</comment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>@title:menu</comment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Search Language</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Suchsprache</translation>
+    </message>
+    <message>
+        <source>&amp;About Leanseat</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Über Leanseat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <comment>@title</comment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <comment>@title</comment>
+        <translation>Gezeigte Spalten</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <comment>@action:button</comment>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <comment>@action:button</comment>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <comment>@action:button</comment>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Ctrl+Alt+Left)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Spalte nach links schieben (Strg+Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Ctrl+Alt+Right)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Spalte nach rechts schieben (Strg+Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at first</source>
+        <comment>@info:tooltip</comment>
+        <translation>Spalten, Reihenfolge und Breiten, wie sie am Anfang waren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropOverlay</name>
+    <message>
+        <source>Drop to read these files together</source>
+        <comment>@info</comment>
+        <translation>Loslassen, um diese Dateien zusammen zu lesen</translation>
+    </message>
+    <message>
+        <source>Drop to read this file</source>
+        <comment>@info</comment>
+        <translation>Loslassen, um diese Datei zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyState</name>
+    <message>
+        <source>Details: %1</source>
+        <comment>@info technical part of an error</comment>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorBar</name>
+    <message>
+        <source>Details</source>
+        <comment>@action:button</comment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the error with its details</source>
+        <comment>@info:tooltip</comment>
+        <translation>Den Fehler mit seinen Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Put the message away (Esc)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <comment>@title</comment>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>@title</comment>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationPanel</name>
+    <message>
+        <source>Explanation of the account</source>
+        <comment>@title</comment>
+        <translation>Erklärung des Kontos</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <comment>@action:button</comment>
+        <translation>Die Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Copy this explanation</source>
+        <comment>@action:button</comment>
+        <translation>Diese Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Choose an account to see why it is billable or not, by which rule, and what would change it.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie ein Konto, um zu sehen, warum es kostenpflichtig ist oder nicht, nach welcher Regel und was es ändern würde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureCard</name>
+    <message>
+        <source>Opens these accounts</source>
+        <comment>@info:whatsthis</comment>
+        <translation>Öffnet diese Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>E&amp;xplanation</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Erklärung</translation>
+    </message>
+    <message>
+        <source>Show why the current account is billable or not (Return)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Zeigen, warum das aktuelle Konto kostenpflichtig ist oder nicht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <comment>@action:button</comment>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Show, hide and move columns</source>
+        <comment>@info:tooltip</comment>
+        <translation>Spalten zeigen, verbergen und verschieben</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>@label between filters</comment>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <comment>@action</comment>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <comment>@info:tooltip</comment>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <comment>@action:button</comment>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <comment>@title</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <comment>@title</comment>
+        <translation>Importbericht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionRow</name>
+    <message>
+        <source>Lost: %1.</source>
+        <comment>@info</comment>
+        <translation>Verloren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <comment>@title</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Read an export (Ctrl+O)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Einen Export lesen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>@action:button</comment>
+        <translation>Diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <comment>@action:button</comment>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@title:window</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@item day of the month</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>@info number</comment>
+        <translation>Höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadAgainDialog</name>
+    <message>
+        <source>File</source>
+        <comment>@label</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>@label</comment>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>@label</comment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <comment>@label</comment>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>The file was exported on</source>
+        <comment>@option:check</comment>
+        <translation>Exportiert wurde die Datei am</translation>
+    </message>
+    <message>
+        <source>Dates like 3/1/2024</source>
+        <comment>@label</comment>
+        <translation>Daten wie 3/1/2024</translation>
+    </message>
+    <message>
+        <source>Read again as</source>
+        <comment>@title:window</comment>
+        <translation>Noch einmal lesen als</translation>
+    </message>
+    <message>
+        <source>Detect by its columns</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nach den Spalten erkennen</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Day first (3 January)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Tag (3. Januar)</translation>
+    </message>
+    <message>
+        <source>Month first (1 March)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Monat (1. März)</translation>
+    </message>
+    <message>
+        <source>Each file is read as is chosen for it here.</source>
+        <comment>@info</comment>
+        <translation>Jede Datei wird so gelesen, wie hier für sie gewählt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Art der Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Between cells:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Zwischen den Zellen:</translation>
+    </message>
+    <message>
+        <source>Dates &amp;like 3/1/2024:</source>
+        <comment>@label:listbox</comment>
+        <translation>Daten &amp;wie 3/1/2024:</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every kind that Leanseat reads is told by its header.</source>
+        <comment>@info</comment>
+        <translation>Jede Art, die Leanseat liest, ist an ihrer Überschrift zu erkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonSegment</name>
+    <message>
+        <source>Opens these accounts</source>
+        <comment>@info:whatsthis</comment>
+        <translation>Öffnet diese Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReconciliationCard</name>
+    <message>
+        <source>Enter the invoice&apos;s quantity…</source>
+        <comment>@action:button</comment>
+        <translation>Die Menge der Rechnung eintragen …</translation>
+    </message>
+    <message>
+        <source>Change the invoice&apos;s quantity…</source>
+        <comment>@action:button</comment>
+        <translation>Die Menge der Rechnung ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenewalEdit</name>
+    <message>
+        <source>not known</source>
+        <comment>@item:inlistbox month</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Month of the renewal</source>
+        <comment>@label</comment>
+        <translation>Monat der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Day of the renewal</source>
+        <comment>@label</comment>
+        <translation>Tag der Verlängerung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>Import report</source>
+        <comment>@title</comment>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Every row was read as it stands; there is nothing to list.</source>
+        <comment>@info</comment>
+        <translation>Jede Zeile wurde gelesen, wie sie dasteht; es gibt nichts aufzuführen.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>@title</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rejected and odd rows</source>
+        <comment>@title</comment>
+        <translation>Abgelehnte und auffällige Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again as…</source>
+        <comment>@action:button</comment>
+        <translation>Noch einmal &amp;lesen als …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <comment>@action:button</comment>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the overview</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Zurück zur Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search accounts, e.g. trello -jira last:&gt;90d</source>
+        <comment>@info:placeholder</comment>
+        <translation>Konten suchen, z. B. trello -jira last:&gt;90d</translation>
+    </message>
+    <message>
+        <source>Words and fields; -word leaves out (Ctrl+F)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Wörter und Felder; -wort lässt weg (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <comment>@label:textbox</comment>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <comment>@action:button</comment>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>@title</comment>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionBar</name>
+    <message>
+        <source>&amp;Copy as table</source>
+        <comment>@action:button</comment>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected accounts with the columns shown (Ctrl+C)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die ausgewählten Konten mit den gezeigten Spalten kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;selection</source>
+        <comment>@action:button</comment>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <comment>@title</comment>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>@title</comment>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesView</name>
+    <message>
+        <source>another site, e.g. acme.atlassian.net</source>
+        <comment>@info:placeholder</comment>
+        <translation>eine weitere Site, z. B. acme.atlassian.net</translation>
+    </message>
+    <message>
+        <source>Another own site</source>
+        <comment>@label:textbox</comment>
+        <translation>Eine weitere eigene Site</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>
+        <comment>@info</comment>
+        <translation>„%1“ ist keine Adresse einer Site. Schreiben Sie sie wie acme.atlassian.net.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>@label</comment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is shown stays (Esc)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Das Lesen abbrechen; was gezeigt wird, bleibt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Sample</source>
+        <comment>@label</comment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>What Leanseat knows about your organisation (F4)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was Leanseat über Ihre Organisation weiß (F4)</translation>
+    </message>
+    <message>
+        <source>An invented organisation that ships with Leanseat. Import your own export to see yours.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Eine erfundene Organisation, die mit Leanseat kommt. Importieren Sie Ihren eigenen Export, um Ihre zu sehen.</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <comment>@action:button</comment>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Show which rows, and why</source>
+        <comment>@info:tooltip</comment>
+        <translation>Zeigen, welche Zeilen und warum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Drop the managed-accounts export here</source>
+        <comment>@info</comment>
+        <translation>Legen Sie den Export der verwalteten Konten hier ab</translation>
+    </message>
+    <message>
+        <source>Leanseat reads it on this computer and tells who is billable, why, and what it costs.</source>
+        <comment>@info</comment>
+        <translation>Leanseat liest ihn auf diesem Computer und sagt, wer kostenpflichtig ist, warum und was es kostet.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <comment>@action:button</comment>
+        <translation>Das &amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>How to get it: open &lt;b&gt;admin.atlassian.com&lt;/b&gt;, then &lt;b&gt;Managed accounts&lt;/b&gt;, and choose &lt;b&gt;Export accounts&lt;/b&gt;. Atlassian mails you a link; it works for 24 hours.</source>
+        <comment>@info</comment>
+        <translation>So bekommen Sie ihn: Öffnen Sie &lt;b&gt;admin.atlassian.com&lt;/b&gt;, dann &lt;b&gt;Managed accounts&lt;/b&gt;, und wählen Sie &lt;b&gt;Export accounts&lt;/b&gt;. Atlassian schickt Ihnen einen Link; er gilt 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Import another file…</source>
+        <comment>@action:button</comment>
+        <translation>Eine andere Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Lesen als …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>@label</comment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+</TS>

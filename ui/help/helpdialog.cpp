@@ -52,61 +52,58 @@ HelpDialog::HelpDialog(const QString &title, const QList<QPair<QString, QString>
 HelpDialog *shortcutsDialog(QWidget *parent)
 {
     const auto key = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
-    using D = HelpDialog;
-    return new HelpDialog(D::tr("Keyboard shortcuts", "@title:window"),
-        {{key(QKeySequence::Open), D::tr("Import an export file", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), D::tr("Add files to the accounts that are open", "@info")},
-            {key(Qt::CTRL | Qt::Key_1), D::tr("Overview", "@info")},
-            {key(Qt::CTRL | Qt::Key_2), D::tr("Accounts", "@info")},
-            {key(QKeySequence::Find), D::tr("Search accounts", "@info")},
-            {key(Qt::Key_Escape), D::tr("In the search: close the suggestions, then clear the search", "@info")},
+    return new HelpDialog(tr("Keyboard shortcuts", "@title:window"),
+        {{key(QKeySequence::Open), tr("Import an export file", "@info")},
+            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Add files to the accounts that are open", "@info")},
+            {key(Qt::CTRL | Qt::Key_1), tr("Overview", "@info")},
+            {key(Qt::CTRL | Qt::Key_2), tr("Accounts", "@info")},
+            {key(QKeySequence::Find), tr("Search accounts", "@info")},
+            {key(Qt::Key_Escape), tr("In the search: close the suggestions, then clear the search", "@info")},
             {key(Qt::Key_Escape),
-                D::tr("Elsewhere: dismiss the message, stop reading, leave the report or the explanation", "@info")},
-            {key(Qt::Key_Down), D::tr("In the search: suggestions", "@info")},
-            {key(Qt::Key_Return), D::tr("In the search: to the table; in the table: to the explanation", "@info")},
-            {key(QKeySequence::SelectAll), D::tr("Select all accounts shown", "@info")},
-            {key(QKeySequence::Copy), D::tr("Copy the selected accounts as a table", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Left), D::tr("Move the current column to the left", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Right), D::tr("Move the current column to the right", "@info")},
+                tr("Elsewhere: dismiss the message, stop reading, leave the report or the explanation", "@info")},
+            {key(Qt::Key_Down), tr("In the search: suggestions", "@info")},
+            {key(Qt::Key_Return), tr("In the search: to the table; in the table: to the explanation", "@info")},
+            {key(QKeySequence::SelectAll), tr("Select all accounts shown", "@info")},
+            {key(QKeySequence::Copy), tr("Copy the selected accounts as a table", "@info")},
+            {key(Qt::CTRL | Qt::ALT | Qt::Key_Left), tr("Move the current column to the left", "@info")},
+            {key(Qt::CTRL | Qt::ALT | Qt::Key_Right), tr("Move the current column to the right", "@info")},
             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                D::tr("Sort by the current column: ascending, descending, not", "@info")},
-            {key(Qt::SHIFT | Qt::Key_F10), D::tr("Context menu", "@info")},
-            {key(QKeySequence::Back), D::tr("The page before", "@info")},
-            {key(Qt::Key_F4), D::tr("Organisation", "@info")},
-            {key(QKeySequence::HelpContents), D::tr("This list", "@info")},
-            {key(Qt::CTRL | Qt::Key_Q), D::tr("Quit", "@info")}},
+                tr("Sort by the current column: ascending, descending, not", "@info")},
+            {key(Qt::SHIFT | Qt::Key_F10), tr("Context menu", "@info")},
+            {key(QKeySequence::Back), tr("The page before", "@info")},
+            {key(Qt::Key_F4), tr("Organisation", "@info")},
+            {key(QKeySequence::HelpContents), tr("This list", "@info")},
+            {key(Qt::CTRL | Qt::Key_Q), tr("Quit", "@info")}},
         parent);
 }
 
 HelpDialog *searchDialog(QWidget *parent)
 {
-    using D = HelpDialog;
     QList<QPair<QString, QString>> lines {{QString(),
-                                              D::tr("Words have to occur in the name, e-mail or id; a product's name "
+                                              tr("Words have to occur in the name, e-mail or id; a product's name "
                                                     "finds those who have it. All parts have to match.",
                                                   "@info")},
-        {QStringLiteral("-jira"), D::tr("Leaves out what matches.", "@info")},
-        {QStringLiteral("trello or bitbucket"), D::tr("Either side.", "@info")},
-        {QStringLiteral("site:a.example,b.example"), D::tr("Any of these.", "@info")},
-        {QStringLiteral("\"Cost centre\":42"), D::tr("A column of the file by its header.", "@info")}};
+        {QStringLiteral("-jira"), tr("Leaves out what matches.", "@info")},
+        {QStringLiteral("trello or bitbucket"), tr("Either side.", "@info")},
+        {QStringLiteral("site:a.example,b.example"), tr("Any of these.", "@info")},
+        {QStringLiteral("\"Cost centre\":42"), tr("A column of the file by its header.", "@info")}};
     for (const core::QueryField field : core::queryFields()) {
         const QString example = models::fieldExample(field);
         lines.append(
             {example.isEmpty() ? QString(core::queryFieldKey(field)) + u':' : example, models::fieldHelp(field)});
     }
-    return new HelpDialog(D::tr("Search language", "@title:window"), lines, parent);
+    return new HelpDialog(tr("Search language", "@title:window"), lines, parent);
 }
 
 HelpDialog *aboutDialog(const QString &version, QWidget *parent)
 {
-    using D = HelpDialog;
-    return new HelpDialog(D::tr("Leanseat %1", "@title:window").arg(version),
+    return new HelpDialog(tr("Leanseat %1", "@title:window").arg(version),
         {{QString(),
-             D::tr(
+             tr(
                  "Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.", "@info")},
-            {QString(), D::tr("Files are read on this computer; nothing is sent anywhere.", "@info")},
+            {QString(), tr("Files are read on this computer; nothing is sent anywhere.", "@info")},
             {QString(),
-                D::tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
+                tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
                       "Atlassian.",
                     "@info")},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}},

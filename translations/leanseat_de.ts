@@ -3975,107 +3975,107 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>The disk is full.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>What was there before is kept. Make room and try again.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is no Leanseat workspace.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Arbeitsbereich von Leanseat.</translation>
     </message>
     <message>
         <source>Workspaces end in .leanseat; exports are imported instead.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche enden auf .leanseat; Exporte werden stattdessen importiert.</translation>
     </message>
     <message>
         <source>A newer Leanseat made this workspace.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Leanseat hat diesen Arbeitsbereich angelegt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with that version or a newer one.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Öffnen Sie ihn mit jener Version oder einer neueren.</translation>
     </message>
     <message>
         <source>The workspace is damaged.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open a backup of it, or import the exports into a new one.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Öffnen Sie eine Sicherung davon oder importieren Sie die Exporte in einen neuen.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Save a copy elsewhere to work with it.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Speichern Sie anderswo eine Kopie, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>Another program has the workspace open.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there first.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>The workspace can&apos;t be read or written.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>What was there before is kept. Check the disk and your rights.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, bleibt erhalten. Prüfen Sie den Datenträger und Ihre Rechte.</translation>
     </message>
     <message>
         <source>The workspace has no snapshot %1.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen Stand %1.</translation>
     </message>
     <message>
         <source>The workspace has no snapshot yet.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat noch keinen Stand.</translation>
     </message>
     <message>
         <source>Import an export first.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst einen Export.</translation>
     </message>
     <message>
         <source>%1 is in the workspace already.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>These files are in the workspace already.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind schon im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>It is the snapshot of %1.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Stand vom %1.</translation>
     </message>
     <message>
         <source>Keeping it in the workspace</source>
         <comment>@status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Arbeitsbereich abgelegt</translation>
     </message>
 </context>
 <context>
@@ -4359,159 +4359,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Own because</source>
         <comment>@title:column</comment>
         <translation>Eigene, weil</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <comment>@title:window</comment>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Import an export file</source>
-        <comment>@info</comment>
-        <translation>Eine Exportdatei importieren</translation>
-    </message>
-    <message>
-        <source>Add files to the accounts that are open</source>
-        <comment>@info</comment>
-        <translation>Den geöffneten Konten Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>@info</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <comment>@info</comment>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <comment>@info</comment>
-        <translation>Konten suchen</translation>
-    </message>
-    <message>
-        <source>In the search: close the suggestions, then clear the search</source>
-        <comment>@info</comment>
-        <translation>In der Suche: die Vorschläge schließen, dann die Suche leeren</translation>
-    </message>
-    <message>
-        <source>Elsewhere: dismiss the message, stop reading, leave the report or the explanation</source>
-        <comment>@info</comment>
-        <translation>Sonst: die Meldung schließen, das Lesen abbrechen, den Bericht oder die Erklärung verlassen</translation>
-    </message>
-    <message>
-        <source>In the search: suggestions</source>
-        <comment>@info</comment>
-        <translation>In der Suche: Vorschläge</translation>
-    </message>
-    <message>
-        <source>In the search: to the table; in the table: to the explanation</source>
-        <comment>@info</comment>
-        <translation>In der Suche: zur Tabelle; in der Tabelle: zur Erklärung</translation>
-    </message>
-    <message>
-        <source>Select all accounts shown</source>
-        <comment>@info</comment>
-        <translation>Alle gezeigten Konten auswählen</translation>
-    </message>
-    <message>
-        <source>Copy the selected accounts as a table</source>
-        <comment>@info</comment>
-        <translation>Die ausgewählten Konten als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Move the current column to the left</source>
-        <comment>@info</comment>
-        <translation>Die aktuelle Spalte nach links schieben</translation>
-    </message>
-    <message>
-        <source>Move the current column to the right</source>
-        <comment>@info</comment>
-        <translation>Die aktuelle Spalte nach rechts schieben</translation>
-    </message>
-    <message>
-        <source>Sort by the current column: ascending, descending, not</source>
-        <comment>@info</comment>
-        <translation>Nach der aktuellen Spalte sortieren: aufsteigend, absteigend, nicht</translation>
-    </message>
-    <message>
-        <source>Context menu</source>
-        <comment>@info</comment>
-        <translation>Kontextmenü</translation>
-    </message>
-    <message>
-        <source>The page before</source>
-        <comment>@info</comment>
-        <translation>Die Seite davor</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <comment>@info</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <comment>@info</comment>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>@info</comment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Words have to occur in the name, e-mail or id; a product&apos;s name finds those who have it. All parts have to match.</source>
-        <comment>@info</comment>
-        <translation>Die Wörter müssen im Namen, in der E-Mail-Adresse oder in der ID vorkommen; der Name eines Produkts findet alle, die es haben. Alle Teile müssen zutreffen.</translation>
-    </message>
-    <message>
-        <source>Leaves out what matches.</source>
-        <comment>@info</comment>
-        <translation>Lässt weg, worauf das zutrifft.</translation>
-    </message>
-    <message>
-        <source>Either side.</source>
-        <comment>@info</comment>
-        <translation>Eines von beiden.</translation>
-    </message>
-    <message>
-        <source>Any of these.</source>
-        <comment>@info</comment>
-        <translation>Eines von diesen.</translation>
-    </message>
-    <message>
-        <source>A column of the file by its header.</source>
-        <comment>@info</comment>
-        <translation>Eine Spalte der Datei, nach ihrer Überschrift.</translation>
-    </message>
-    <message>
-        <source>Search language</source>
-        <comment>@title:window</comment>
-        <translation>Suchsprache</translation>
-    </message>
-    <message>
-        <source>Leanseat %1</source>
-        <comment>@title:window</comment>
-        <translation>Leanseat %1</translation>
-    </message>
-    <message>
-        <source>Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.</source>
-        <comment>@info</comment>
-        <translation>Wer bei Atlassian Guard kostenpflichtig ist, warum, was es kostet und wie die Zahl sinkt.</translation>
-    </message>
-    <message>
-        <source>Files are read on this computer; nothing is sent anywhere.</source>
-        <comment>@info</comment>
-        <translation>Dateien werden auf diesem Computer gelesen; nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Atlassian.</source>
-        <comment>@info</comment>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Atlassian verbunden.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4775,156 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Close</source>
         <comment>@action:button</comment>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <comment>@title:window</comment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Import an export file</source>
+        <comment>@info</comment>
+        <translation>Eine Exportdatei importieren</translation>
+    </message>
+    <message>
+        <source>Add files to the accounts that are open</source>
+        <comment>@info</comment>
+        <translation>Den geöffneten Konten Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>@info</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@info</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <comment>@info</comment>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>In the search: close the suggestions, then clear the search</source>
+        <comment>@info</comment>
+        <translation>In der Suche: die Vorschläge schließen, dann die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Elsewhere: dismiss the message, stop reading, leave the report or the explanation</source>
+        <comment>@info</comment>
+        <translation>Sonst: die Meldung schließen, das Lesen abbrechen, den Bericht oder die Erklärung verlassen</translation>
+    </message>
+    <message>
+        <source>In the search: suggestions</source>
+        <comment>@info</comment>
+        <translation>In der Suche: Vorschläge</translation>
+    </message>
+    <message>
+        <source>In the search: to the table; in the table: to the explanation</source>
+        <comment>@info</comment>
+        <translation>In der Suche: zur Tabelle; in der Tabelle: zur Erklärung</translation>
+    </message>
+    <message>
+        <source>Select all accounts shown</source>
+        <comment>@info</comment>
+        <translation>Alle gezeigten Konten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected accounts as a table</source>
+        <comment>@info</comment>
+        <translation>Die ausgewählten Konten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Move the current column to the left</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the current column to the right</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Sort by the current column: ascending, descending, not</source>
+        <comment>@info</comment>
+        <translation>Nach der aktuellen Spalte sortieren: aufsteigend, absteigend, nicht</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <comment>@info</comment>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <comment>@info</comment>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@info</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <comment>@info</comment>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>@info</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Words have to occur in the name, e-mail or id; a product&apos;s name finds those who have it. All parts have to match.</source>
+        <comment>@info</comment>
+        <translation>Die Wörter müssen im Namen, in der E-Mail-Adresse oder in der ID vorkommen; der Name eines Produkts findet alle, die es haben. Alle Teile müssen zutreffen.</translation>
+    </message>
+    <message>
+        <source>Leaves out what matches.</source>
+        <comment>@info</comment>
+        <translation>Lässt weg, worauf das zutrifft.</translation>
+    </message>
+    <message>
+        <source>Either side.</source>
+        <comment>@info</comment>
+        <translation>Eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Any of these.</source>
+        <comment>@info</comment>
+        <translation>Eines von diesen.</translation>
+    </message>
+    <message>
+        <source>A column of the file by its header.</source>
+        <comment>@info</comment>
+        <translation>Eine Spalte der Datei, nach ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <comment>@title:window</comment>
+        <translation>Suchsprache</translation>
+    </message>
+    <message>
+        <source>Leanseat %1</source>
+        <comment>@title:window</comment>
+        <translation>Leanseat %1</translation>
+    </message>
+    <message>
+        <source>Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.</source>
+        <comment>@info</comment>
+        <translation>Wer bei Atlassian Guard kostenpflichtig ist, warum, was es kostet und wie die Zahl sinkt.</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer; nothing is sent anywhere.</source>
+        <comment>@info</comment>
+        <translation>Dateien werden auf diesem Computer gelesen; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Atlassian.</source>
+        <comment>@info</comment>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Atlassian verbunden.</translation>
     </message>
 </context>
 <context>

@@ -52,58 +52,58 @@ HelpDialog::HelpDialog(const QString &title, const QList<QPair<QString, QString>
 HelpDialog *shortcutsDialog(QWidget *parent)
 {
     const auto key = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
-    return new HelpDialog(tr("Keyboard shortcuts", "@title:window"),
-        {{key(QKeySequence::Open), tr("Import an export file", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Add files to the accounts that are open", "@info")},
-            {key(Qt::CTRL | Qt::Key_1), tr("Overview", "@info")},
-            {key(Qt::CTRL | Qt::Key_2), tr("Accounts", "@info")},
-            {key(QKeySequence::Find), tr("Search accounts", "@info")},
-            {key(Qt::Key_Escape), tr("In the search: close the suggestions, then clear the search", "@info")},
+    return new HelpDialog(HelpDialog::tr("Keyboard shortcuts", "@title:window"),
+        {{key(QKeySequence::Open), HelpDialog::tr("Import an export file", "@info")},
+            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), HelpDialog::tr("Add files to the accounts that are open", "@info")},
+            {key(Qt::CTRL | Qt::Key_1), HelpDialog::tr("Overview", "@info")},
+            {key(Qt::CTRL | Qt::Key_2), HelpDialog::tr("Accounts", "@info")},
+            {key(QKeySequence::Find), HelpDialog::tr("Search accounts", "@info")},
+            {key(Qt::Key_Escape), HelpDialog::tr("In the search: close the suggestions, then clear the search", "@info")},
             {key(Qt::Key_Escape),
-                tr("Elsewhere: dismiss the message, stop reading, leave the report or the explanation", "@info")},
-            {key(Qt::Key_Down), tr("In the search: suggestions", "@info")},
-            {key(Qt::Key_Return), tr("In the search: to the table; in the table: to the explanation", "@info")},
-            {key(QKeySequence::SelectAll), tr("Select all accounts shown", "@info")},
-            {key(QKeySequence::Copy), tr("Copy the selected accounts as a table", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Left), tr("Move the current column to the left", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Right), tr("Move the current column to the right", "@info")},
+                HelpDialog::tr("Elsewhere: dismiss the message, stop reading, leave the report or the explanation", "@info")},
+            {key(Qt::Key_Down), HelpDialog::tr("In the search: suggestions", "@info")},
+            {key(Qt::Key_Return), HelpDialog::tr("In the search: to the table; in the table: to the explanation", "@info")},
+            {key(QKeySequence::SelectAll), HelpDialog::tr("Select all accounts shown", "@info")},
+            {key(QKeySequence::Copy), HelpDialog::tr("Copy the selected accounts as a table", "@info")},
+            {key(Qt::CTRL | Qt::ALT | Qt::Key_Left), HelpDialog::tr("Move the current column to the left", "@info")},
+            {key(Qt::CTRL | Qt::ALT | Qt::Key_Right), HelpDialog::tr("Move the current column to the right", "@info")},
             {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                tr("Sort by the current column: ascending, descending, not", "@info")},
-            {key(Qt::SHIFT | Qt::Key_F10), tr("Context menu", "@info")},
-            {key(QKeySequence::Back), tr("The page before", "@info")},
-            {key(Qt::Key_F4), tr("Organisation", "@info")},
-            {key(QKeySequence::HelpContents), tr("This list", "@info")},
-            {key(Qt::CTRL | Qt::Key_Q), tr("Quit", "@info")}},
+                HelpDialog::tr("Sort by the current column: ascending, descending, not", "@info")},
+            {key(Qt::SHIFT | Qt::Key_F10), HelpDialog::tr("Context menu", "@info")},
+            {key(QKeySequence::Back), HelpDialog::tr("The page before", "@info")},
+            {key(Qt::Key_F4), HelpDialog::tr("Organisation", "@info")},
+            {key(QKeySequence::HelpContents), HelpDialog::tr("This list", "@info")},
+            {key(Qt::CTRL | Qt::Key_Q), HelpDialog::tr("Quit", "@info")}},
         parent);
 }
 
 HelpDialog *searchDialog(QWidget *parent)
 {
     QList<QPair<QString, QString>> lines {{QString(),
-                                              tr("Words have to occur in the name, e-mail or id; a product's name "
+                                              HelpDialog::tr("Words have to occur in the name, e-mail or id; a product's name "
                                                     "finds those who have it. All parts have to match.",
                                                   "@info")},
-        {QStringLiteral("-jira"), tr("Leaves out what matches.", "@info")},
-        {QStringLiteral("trello or bitbucket"), tr("Either side.", "@info")},
-        {QStringLiteral("site:a.example,b.example"), tr("Any of these.", "@info")},
-        {QStringLiteral("\"Cost centre\":42"), tr("A column of the file by its header.", "@info")}};
+        {QStringLiteral("-jira"), HelpDialog::tr("Leaves out what matches.", "@info")},
+        {QStringLiteral("trello or bitbucket"), HelpDialog::tr("Either side.", "@info")},
+        {QStringLiteral("site:a.example,b.example"), HelpDialog::tr("Any of these.", "@info")},
+        {QStringLiteral("\"Cost centre\":42"), HelpDialog::tr("A column of the file by its header.", "@info")}};
     for (const core::QueryField field : core::queryFields()) {
         const QString example = models::fieldExample(field);
         lines.append(
             {example.isEmpty() ? QString(core::queryFieldKey(field)) + u':' : example, models::fieldHelp(field)});
     }
-    return new HelpDialog(tr("Search language", "@title:window"), lines, parent);
+    return new HelpDialog(HelpDialog::tr("Search language", "@title:window"), lines, parent);
 }
 
 HelpDialog *aboutDialog(const QString &version, QWidget *parent)
 {
-    return new HelpDialog(tr("Leanseat %1", "@title:window").arg(version),
+    return new HelpDialog(HelpDialog::tr("Leanseat %1", "@title:window").arg(version),
         {{QString(),
-             tr(
+             HelpDialog::tr(
                  "Who is billable on Atlassian Guard, why, what it costs, and how to bring the number down.", "@info")},
-            {QString(), tr("Files are read on this computer; nothing is sent anywhere.", "@info")},
+            {QString(), HelpDialog::tr("Files are read on this computer; nothing is sent anywhere.", "@info")},
             {QString(),
-                tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
+                HelpDialog::tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
                       "Atlassian.",
                     "@info")},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}},

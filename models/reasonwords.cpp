@@ -130,6 +130,8 @@ QString adviceReasonText(AdviceReason reason)
         return Words::tr("Whether people need single sign-on on the portal is not known, and the organisation profile can tell.", "@info why this advice");
     case AdviceReason::LastResort:
         return Words::tr("No other option is open; this one gives up control over the account.", "@info why this advice");
+    case AdviceReason::InYourOrder:
+        return Words::tr("It is open, and your order of recommendations puts it first.", "@info why this advice");
     case AdviceReason::SwitchedOff:
         return Words::tr("It is switched off already, and only Atlassian's flag still counts it: a newer export tells whether that has ended.", "@info why this advice");
     case AdviceReason::Count:

@@ -39,7 +39,7 @@ const std::vector<OptionSpec> &allOptions()
         option("--own-site", "URL", Repeat::Often, "a site of your own (default: proposed from the data)"),
         option("--profile", "KEY=VALUE", Repeat::Often,
             "what is known of the organisation: edition, billing, cycle-day, renewal, provider, portal-sso, own-site, "
-            "own-workspace, invoice-quantity, count-by, name"),
+            "own-workspace, invoice-quantity, count-by, advice-order, name"),
         option("--rules", "ID|FILE", Repeat::Once, "rule set (default: the one that holds on the export's day)"),
         option("--price-book", "ID|FILE", Repeat::Once, "price book (default: article)"),
         option(

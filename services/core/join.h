@@ -5,6 +5,7 @@
 #include "core/annotation.h"
 #include "core/filejoin.h"
 #include "core/parallel.h"
+#include "core/protectedentry.h"
 #include "core/result.h"
 
 #include <vector>
@@ -21,6 +22,7 @@ struct JoinedAccounts
     AccountTablePtr externalUsers;       ///< null where no such file was given
     AccountTablePtr protectedAccounts;   ///< rows of protected files (whole e-mails, ids, or "@domain"); null where none
     AnnotationsPtr annotations;          ///< what people of the organisation say of accounts; null where nothing
+    ProtectedEntriesPtr protectedEntries; ///< written down by hand, beside those of files; null where none
     Day date = kNoDay;                   ///< of the newest primary file
     SourceInfo primary;                  ///< the file that says who exists (newest of them)
     Day policyDate = kNoDay;             ///< of the oldest file whose policy columns were used

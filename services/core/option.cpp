@@ -40,9 +40,9 @@ QLatin1String adviceKey(Advice advice)
 
 QLatin1String adviceReasonKey(AdviceReason reason)
 {
-    static constexpr std::array<const char *, 15> kKeys {"not-billable", "intended", "protected", "verdict-unknown", "leaver",
+    static constexpr std::array<const char *, 16> kKeys {"not-billable", "intended", "protected", "verdict-unknown", "leaver",
         "leaver-in-provider", "trello-only", "leave-site", "no-sso-needed", "scim-managed", "support-only", "manager-unknown",
-        "portal-sso-unknown", "last-resort", "switched-off"};
+        "portal-sso-unknown", "last-resort", "in-your-order", "switched-off"};
     return keyOf(kKeys, reason);
 }
 

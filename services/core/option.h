@@ -107,6 +107,7 @@ enum class AdviceReason : quint8 {
     ManagerUnknown,
     PortalSsoUnknown,     ///< whether people need SSO on the portal is not known: the profile asks it
     LastResort,
+    InYourOrder,          ///< open, and put before the others by the organisation's own order
     SwitchedOff,          ///< it is off already, and only Atlassian's flag still counts it
     Count
 };

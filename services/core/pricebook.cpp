@@ -47,6 +47,7 @@ private:
     qint64 decimal(const JsonValue &object, QLatin1String key, const QString &path, int digits);
     void readTiers(const JsonValue &list, PriceBook &book);
     void readSteps(const JsonValue &list, PriceBook &book);
+    void readFigures(const JsonValue &list, PriceBook &book);
 
     QString m_file;
     std::optional<Error> m_error;
@@ -193,6 +194,30 @@ void BookReader::readSteps(const JsonValue &list, PriceBook &book)
     }
 }
 
+void BookReader::readFigures(const JsonValue &list, PriceBook &book)
+{
+    if (!expect(list, Kind::Array, QStringLiteral("testFigures")))
+        return;
+    for (std::size_t i = 0; i < list.items.size() && !m_error; ++i) {
+        const JsonValue &item = list.items[i];
+        const QString path = QStringLiteral("testFigures[%1]").arg(i);
+        if (!checkKeys(item, path, {QLatin1String("users"), QLatin1String("price")}, {QLatin1String("period")}))
+            return;
+        TestFigure figure;
+        figure.users = integer(item, QLatin1String("users"), path, 0, kMaxUsers, 0);
+        const qint64 price = decimal(item, QLatin1String("price"), path, book.currency.minorDigits());
+        if (price > Money::kMaxMinor)
+            failValue(*item.find(u"price"), path % QLatin1String(".price"));
+        figure.price = Money(price, book.currency);
+        if (const JsonValue *period = item.find(u"period"); period && expect(*period, Kind::String, path % QLatin1String(".period"))) {
+            figure.isMonth = period->text == QLatin1String("month");
+            if (!figure.isMonth && period->text != QLatin1String("year"))
+                failValue(*period, path % QLatin1String(".period"));
+        }
+        book.testFigures.push_back(figure);
+    }
+}
+
 PriceBook BookReader::read(const JsonValue &root)
 {
     PriceBook book;
@@ -200,7 +225,7 @@ PriceBook BookReader::read(const JsonValue &root)
             {QLatin1String("id"), QLatin1String("title"), QLatin1String("source"), QLatin1String("currency")},
             {QLatin1String("date"), QLatin1String("edition"), QLatin1String("minimumUsers"),
                 QLatin1String("monthsPerYear"), QLatin1String("discountPercent"), QLatin1String("guardIncluded"),
-                QLatin1String("tiers"), QLatin1String("annualSteps")}))
+                QLatin1String("tiers"), QLatin1String("annualSteps"), QLatin1String("testFigures")}))
         return book;
 
     book.id = text(root, QLatin1String("id"));
@@ -230,6 +255,8 @@ PriceBook BookReader::read(const JsonValue &root)
         fail(ErrorCode::MissingKey, root, QStringLiteral("tiers"), {});
     if (const JsonValue *steps = root.find(u"annualSteps"))
         readSteps(*steps, book);
+    if (const JsonValue *figures = root.find(u"testFigures"))
+        readFigures(*figures, book);
     return book;
 }
 

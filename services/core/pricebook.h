@@ -15,6 +15,8 @@ struct PriceTier
 {
     qint64 upTo = 0; ///< last user of the slice; 0 = open end
     qint64 microPrice = 0; ///< price per user and month in millionths of a minor unit ($4.20 = 420,000,000)
+
+    friend bool operator==(const PriceTier &, const PriceTier &) = default;
 };
 
 /// Optional annual user tiers: the year costs the price of the step at or above the number of users.
@@ -22,6 +24,18 @@ struct AnnualStep
 {
     qint64 users = 0;
     Money price; ///< a year
+
+    friend bool operator==(const AnnualStep &, const AnnualStep &) = default;
+};
+
+/// A figure that is known from elsewhere, to hold the book against: what so many users cost.
+struct TestFigure
+{
+    qint64 users = 0;
+    Money price;
+    bool isMonth = false; ///< of a month; else of a year, billed annually
+
+    friend bool operator==(const TestFigure &, const TestFigure &) = default;
 };
 
 /// Prices as dated data (design.md 4). The admin's quote is the truth; every figure names its book.
@@ -40,6 +54,9 @@ struct PriceBook
     qint64 discountBasisPoints = 0; ///< 1/100 %
     bool guardIncluded = false; ///< Enterprise plan: cost 0
     bool isPremium = false; ///< prices Guard Premium
+    std::vector<TestFigure> testFigures; ///< no part of the prices
+
+    friend bool operator==(const PriceBook &, const PriceBook &) = default;
 };
 
 /// Parses a book's JSON; the keys are told in resources/prices/README.md. Prices are decimals, as strings or numbers,

@@ -147,13 +147,20 @@ Result<void> applySetting(Profile &profile, QStringView rawKey, QStringView rawV
         return setInvoice(profile, key, value);
     if (key == u"count-by")
         return choose(profile.countBy, key, value, kCounts);
+    if (key == u"advice-order") {
+        const Result<AdviceOrder> order = adviceOrderFromText(value);
+        if (!order)
+            return Unexpected(order.error());
+        profile.adviceOrder = *order;
+        return {};
+    }
     if (key == u"name") {
         profile.name = value.toString();
         return {};
     }
     return fail(ErrorCode::BadOption, key.toString(),
         QStringLiteral("edition, billing, cycle-day, renewal, provider, portal-sso, own-site, own-workspace, "
-                       "invoice-quantity, count-by, name"));
+                       "invoice-quantity, count-by, advice-order, name"));
 }
 
 QList<std::pair<QString, QString>> settingsOf(const Profile &profile)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/adviceorder.h"
 #include "core/day.h"
 #include "core/result.h"
 
@@ -24,7 +25,7 @@ enum class CountBy : quint8 { Flag, Rules };
 /// `key=value`: edition=standard|premium|standard+premium|enterprise|unknown, billing=monthly|annual|unknown, cycle-day=1…31,
 /// renewal=YYYY-MM-DD or MM-DD, provider=none|entra|okta|google|other|unknown, portal-sso=yes|no|unknown,
 /// own-site=HOST[,HOST…] (adds), own-workspace=NAME[,NAME…] (Trello and Bitbucket; adds), invoice-quantity=N,
-/// count-by=flag|rules, name=TEXT.
+/// count-by=flag|rules, name=TEXT, advice-order=KEY,… (adviceorder.h).
 struct Profile
 {
     QString name;
@@ -40,6 +41,7 @@ struct Profile
     QStringList ownWorkspaces;        ///< Trello and Bitbucket workspaces, lower case
     std::optional<qint64> invoiceQuantity;
     CountBy countBy = CountBy::Flag;
+    AdviceOrder adviceOrder = kDefaultAdviceOrder;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -13,6 +13,24 @@ ProtectedList::ProtectedList(const AccountTable &entries)
         addText(alias.folded);
 }
 
+void ProtectedList::add(const ProtectedEntries &entries)
+{
+    for (const ProtectedEntry &entry : entries) {
+        std::string text = entry.folded.toStdString();
+        switch (entry.kind) {
+        case ProtectedKind::Mail:
+            m_mails.insert(std::move(text));
+            break;
+        case ProtectedKind::Id:
+            m_ids.insert(std::move(text));
+            break;
+        case ProtectedKind::Domain:
+            m_domains.insert(std::move(text));
+            break;
+        }
+    }
+}
+
 void ProtectedList::addText(std::string_view folded)
 {
     if (folded.empty())

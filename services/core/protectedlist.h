@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounttable.h"
+#include "core/protectedentry.h"
 
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ public:
     ProtectedList() = default;
     explicit ProtectedList(const AccountTable &entries);
 
+    void add(const ProtectedEntries &entries);
     bool isEmpty() const { return m_mails.empty() && m_ids.empty() && m_domains.empty(); }
     /// By what the row shows; its aliases are asked for themselves.
     bool covers(const AccountTable &table, Row row) const;

@@ -108,6 +108,8 @@ RowKeys::RowKeys(const AssessRequest &request, const QStringList &ownSites, cons
         m_annotations = request.accounts.annotations.get();
     if (request.accounts.protectedAccounts)
         m_protected = ProtectedList(*request.accounts.protectedAccounts);
+    if (request.accounts.protectedEntries)
+        m_protected.add(*request.accounts.protectedEntries);
     addFields(request, parallel);
     addAccesses(request, ownSites, parallel);
     layOut();

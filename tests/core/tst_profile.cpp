@@ -141,10 +141,10 @@ void ProfileTest::refused_data()
     row("own-workspace", " , ", "NAME[,NAME…]");
     row("colour", "red",
         "edition, billing, cycle-day, renewal, provider, portal-sso, own-site, own-workspace, invoice-quantity, "
-        "count-by, name");
+        "count-by, advice-order, name");
     row("Edition", "standard",
         "edition, billing, cycle-day, renewal, provider, portal-sso, own-site, own-workspace, invoice-quantity, "
-        "count-by, name");
+        "count-by, advice-order, name");
 }
 
 void ProfileTest::refused()

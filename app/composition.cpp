@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
 
+#include <QAction>
 #include <QApplication>
 
 namespace app {
@@ -15,7 +16,9 @@ Composition::Composition(QApplication &app, const Options &given)
     , wording(models::Wording::forLocale(QLocale()))
     , preferences(given.settingsFile)
     , session(pool)
+    , workspaceKeeper(pool)
     , opener(session, given.today)
+    , openWorkspace(session, workspaceKeeper, opener, given.today)
     , accounts(pool.parallel(), wording)
     , report(wording)
     , joins(wording)
@@ -33,12 +36,16 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectAccounts(*this);
     wiring::connectProfile(*this);
     wiring::connectJudging(*this);
+    wiring::connectWorkspace(*this);
+    wiring::connectAnnotating(*this);
 }
 
 Composition::~Composition()
 {
     // The session ends first: nothing may arrive at a window that is going away.
     session.disconnect();
+    workspaceKeeper.disconnect();
+    openWorkspace.disconnect();
     opener.disconnect();
 }
 
@@ -49,6 +56,10 @@ void Composition::start()
         opener.openSample(*options.sample);
     else if (!options.files.isEmpty())
         opener.openFiles(options.files);
+    else if (options.newWorkspace)
+        window->workspaceActions().create->trigger();
+    else if (const QStringList recent = preferences.recentWorkspaces(); preferences.lastWasWorkspace() && !recent.isEmpty())
+        opener.openFiles({recent.first()});
     else if (const QStringList last = preferences.lastFiles(); !last.isEmpty())
         opener.openFiles(last);
     else

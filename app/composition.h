@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "app/opener.h"
+#include "app/openworkspace.h"
 #include "app/preferences.h"
 
 #include "models/accountsmodel.h"
@@ -26,6 +27,7 @@ struct Options
     QStringList files;
     std::optional<core::SampleKind> sample;
     core::Day today = core::kNoDay;
+    bool newWorkspace = false; ///< asks for a new one at once
     QString settingsFile; ///< "" = the user's own
 };
 
@@ -47,7 +49,9 @@ public:
     Desktop desktop;
     workspace::Pool pool;
     workspace::Session session;
+    workspace::Keeper workspaceKeeper;
     Opener opener;
+    OpenWorkspace openWorkspace;
     models::AccountsModel accounts;
     models::CompletionModel completions;
     models::ReportModel report;

@@ -46,9 +46,12 @@ struct CommandLine
             "Shows who is billable on Atlassian Guard, why, and what it costs.\nWithout a file: the one opened last, at "
             "the first start a sample.",
             "@info:shell"));
-        parser.addOptions({help, version, sample, today, language});
+        const QCommandLineOption newWorkspace(QStringLiteral("new-workspace"),
+        QCoreApplication::translate("main", "Asks where a new workspace shall be.", "@info:shell"));
+    parser.addOption(newWorkspace);
+    parser.addOptions({help, version, sample, today, language});
         parser.addPositionalArgument(QStringLiteral("file"),
-            QCoreApplication::translate("main", "Exports to open together.", "@info:shell"), QStringLiteral("[file…]"));
+            QCoreApplication::translate("main", "A workspace, or exports to open together.", "@info:shell"), QStringLiteral("[file…]"));
     }
 };
 
@@ -103,6 +106,7 @@ int main(int argc, char *argv[])
                               .arg(which));
         options.sample = which == QStringLiteral("rich") ? core::SampleKind::Rich : core::SampleKind::Article;
     }
+    options.newWorkspace = parser.isSet(newWorkspace);
     for (const QString &file : parser.positionalArguments())
         options.files.append(QFileInfo(file).absoluteFilePath());
 

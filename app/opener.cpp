@@ -54,11 +54,16 @@ void Opener::addFiles(const QStringList &files)
 
 void Opener::openSources(const QList<workspace::SourceFile> &files)
 {
-    if (files.isEmpty())
+    if (files.isEmpty() || askForWorkspace(files))
         return;
+    openAsNew(files);
+}
+
+void Opener::openAsNew(const QList<workspace::SourceFile> &files)
+{
     Opened wanted;
     wanted.request.today = m_today;
-    const bool hasOwn = !m_shown.sample && !m_shown.request.files.isEmpty();
+    const bool hasOwn = m_workspace.isEmpty() && !m_shown.sample && !m_shown.request.files.isEmpty();
     if (hasOwn)
         wanted.request.profile = m_shown.request.profile;
     wanted.request.files = files;
@@ -68,8 +73,10 @@ void Opener::openSources(const QList<workspace::SourceFile> &files)
 
 void Opener::addSources(const QList<workspace::SourceFile> &files)
 {
-    if (m_shown.sample || m_shown.request.files.isEmpty()) {
-        openSources(files);
+    if (files.isEmpty() || askForWorkspace(files))
+        return;
+    if (!m_workspace.isEmpty() || m_shown.sample || m_shown.request.files.isEmpty()) {
+        openAsNew(files);
         return;
     }
     Opened wanted = m_shown;
@@ -81,8 +88,33 @@ void Opener::addSources(const QList<workspace::SourceFile> &files)
     open(wanted);
 }
 
+bool Opener::askForWorkspace(const QList<workspace::SourceFile> &files)
+{
+    const auto found = std::find_if(files.begin(), files.end(),
+        [](const workspace::SourceFile &file) { return file.path.endsWith(QLatin1String(".leanseat"), Qt::CaseInsensitive); });
+    if (found == files.end())
+        return false;
+    emit workspaceRequested(found->path);
+    return true;
+}
+
+void Opener::setWorkspace(const QString &path)
+{
+    m_workspace = path;
+    m_mayJoin = false;
+}
+
+void Opener::show(const std::shared_ptr<const core::JoinedAccounts> &accounts, const workspace::LoadRequest &how)
+{
+    m_wanted = {how, {}, {}};
+    m_mayJoin = false;
+    emit opening(QFileInfo(m_workspace).completeBaseName());
+    m_session.show(accounts, how);
+}
+
 void Opener::openSample(core::SampleKind kind)
 {
+    emit leavingWorkspace();
     Opened wanted;
     wanted.sample = kind;
     wanted.request.today = m_today;
@@ -117,7 +149,7 @@ void Opener::goOnWithout(const QString &file)
     wanted.request.files.removeIf([&](const workspace::SourceFile &one) { return one.path == file; });
     if (wanted.sample || wanted.request.files.isEmpty())
         return;
-    m_mayJoin = !m_shown.sample && !m_shown.request.files.isEmpty();
+    m_mayJoin = m_workspace.isEmpty() && !m_shown.sample && !m_shown.request.files.isEmpty();
     open(wanted);
 }
 
@@ -192,6 +224,8 @@ bool Opener::joinInstead()
 
 bool Opener::isReplacing() const
 {
+    if (!m_workspace.isEmpty() || !m_shownIn.isEmpty())
+        return m_shownIn != m_workspace;
     if (!m_shown.sample && m_shown.request.files.isEmpty())
         return false;
     if (m_shown.sample || m_wanted.sample)
@@ -212,6 +246,7 @@ void Opener::take(const core::AssessmentPtr &assessment)
     if (isReplacing())
         emit replacing();
     m_shown = m_wanted;
+    m_shownIn = m_workspace;
     emit published(assessment);
 }
 

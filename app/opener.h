@@ -27,6 +27,8 @@ public:
     /// Why files that were asked for beside those shown are not among them.
     const QList<core::Error> &leftOut() const { return m_shown.leftOut; }
     std::optional<core::SampleKind> sample() const { return m_shown.sample; }
+    /// Where files that are opened go into; empty = nowhere.
+    const QString &workspacePath() const { return m_workspace; }
     /// Files tried last, whether they could be read or not; what "read again" means.
     const workspace::LoadRequest &tried() const { return m_wanted.request; }
     bool triedSample() const { return m_wanted.sample.has_value(); }
@@ -47,6 +49,10 @@ public slots:
     void openSources(const QList<workspace::SourceFile> &files);
     void addSources(const QList<workspace::SourceFile> &files);
     void openSample(core::SampleKind kind);
+    /// From now on files go into that workspace; empty: nowhere.
+    void setWorkspace(const QString &path);
+    /// A workspace's accounts, judged as @p how says.
+    void show(const std::shared_ptr<const core::JoinedAccounts> &accounts, const workspace::LoadRequest &how);
     /// In the place of the files tried last.
     void readAgain(const QList<workspace::SourceFile> &files);
     /// For files that are opened from now on.
@@ -65,6 +71,10 @@ signals:
     void published(const core::AssessmentPtr &assessment);
     void judgedBy();
     void failed(const core::Error &error);
+    /// A workspace was among the files to be opened.
+    void workspaceRequested(const QString &path);
+    /// What is opened next belongs into no workspace.
+    void leavingWorkspace();
 
 private:
     struct Opened
@@ -77,6 +87,8 @@ private:
     void take(const core::AssessmentPtr &assessment);
     void refuse(const core::Error &error);
     bool joinInstead();
+    void openAsNew(const QList<workspace::SourceFile> &files);
+    bool askForWorkspace(const QList<workspace::SourceFile> &files);
     bool isReplacing() const;
     void judgeAgain();
     void wantShown();
@@ -87,6 +99,8 @@ private:
     QString m_rules;
     QString m_prices;
     core::ReadingMemory m_memory;
+    QString m_workspace;
+    QString m_shownIn; ///< the workspace of what is shown
     Opened m_shown;
     core::Error m_failure; ///< the last one
     Opened m_wanted;

@@ -86,6 +86,37 @@ void Preferences::setLastFiles(const QStringList &files)
     m_settings.setValue(QStringLiteral("lastFiles"), files);
 }
 
+QStringList Preferences::recentWorkspaces() const
+{
+    return m_settings.value(QStringLiteral("workspaces/recent")).toStringList();
+}
+
+void Preferences::addRecentWorkspace(const QString &path)
+{
+    constexpr int most = 10;
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(QStringLiteral("workspaces/recent"), recent.first(std::min<qsizetype>(most, recent.size())));
+}
+
+void Preferences::removeRecentWorkspace(const QString &path)
+{
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    m_settings.setValue(QStringLiteral("workspaces/recent"), recent);
+}
+
+bool Preferences::lastWasWorkspace() const
+{
+    return m_settings.value(QStringLiteral("workspaces/last"), false).toBool();
+}
+
+void Preferences::setLastWasWorkspace(bool was)
+{
+    m_settings.setValue(QStringLiteral("workspaces/last"), was);
+}
+
 QString Preferences::importFolder() const
 {
     return m_settings.value(QStringLiteral("importFolder")).toString();

@@ -33,6 +33,12 @@ public:
     /// The files opened last, never a sample; empty at the very first start.
     QStringList lastFiles() const;
     void setLastFiles(const QStringList &files);
+    /// Newest first, at most ten; the first is opened at the next start where lastWasWorkspace().
+    QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString &path);
+    void removeRecentWorkspace(const QString &path);
+    bool lastWasWorkspace() const;
+    void setLastWasWorkspace(bool was);
     QString importFolder() const;
     void setImportFolder(const QString &folder);
     /// core::ReadingMemory as JSON; empty where nothing is remembered.

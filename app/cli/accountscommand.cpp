@@ -12,9 +12,7 @@ Outcome<void> runAccounts(const Arguments &arguments, Context &context)
     const auto request = loadRequest(arguments, context, Files::From);
     if (!request)
         return Failed(request.error());
-    if (!arguments.has(QLatin1String("--from")))
-        return usage(QStringLiteral("accounts needs --from FILE"));
-    const auto assessment = assessFiles(*request, context);
+    const auto assessment = assessGiven(arguments, *request, context, QLatin1String("accounts"));
     if (!assessment)
         return Failed(assessment.error());
     if (const auto found = findFileColumns(*list, (*assessment)->table()); !found)

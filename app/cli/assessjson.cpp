@@ -182,9 +182,15 @@ void writeOwnSites(JsonWriter &json, const core::Assessment &assessment, const Q
 
 void writeAssessment(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites)
 {
+    json.beginObject();
+    writeAssessmentKeys(json, assessment, givenSites);
+    json.endObject();
+}
+
+void writeAssessmentKeys(JsonWriter &json, const core::Assessment &assessment, const QStringList &givenSites)
+{
     const core::Totals &totals = assessment.totals;
     const core::JoinedAccounts &accounts = assessment.accounts;
-    json.beginObject();
     json.number(u"accounts", totals.accounts);
     json.number(u"billable", totals.billable);
     json.number(u"intended", totals.intended);
@@ -214,7 +220,6 @@ void writeAssessment(JsonWriter &json, const core::Assessment &assessment, const
     writeTotals(json, totals);
     writeReconciliation(json, assessment);
     writeWarnings(json, accounts);
-    json.endObject();
 }
 
 } // namespace cli

@@ -40,16 +40,23 @@ const std::vector<CommandSpec> &allCommands()
     static const std::vector<CommandSpec> commands {
         {text("assess"), text("FILE..."), text("reads exports and prints who is billable, why, and what it costs"),
             joined({readingOptions(), judgingOptions()}), 1, kAnyNumber, runAssess},
-        {text("accounts"), text("--from FILE"), text("lists accounts"),
-            joined({names({"--from", "--query", "--columns", "--sort", "--limit", "--format"}), readingOptions(),
+        {text("import"), text("FILE... --workspace FILE"), text("reads exports into a workspace, as a snapshot"),
+            joined({names({"--rejects", "--force"}), readingOptions(), judgingOptions()}), 1, kAnyNumber, runImport},
+        {text("snapshots"), text("--workspace FILE"), text("lists what a workspace holds"), {}, 0, 0, runSnapshots},
+        {text("diff"), text("A B --workspace FILE"), text("compares two snapshots: who came, left, changed, and what it costs"),
+            joined({names({"--period"}), judgingOptions()}), 2, 2, runDiff},
+        {text("profile"), text("[KEY=VALUE...] --workspace FILE"), text("shows or sets what is known of the organisation"), {}, 0,
+            kAnyNumber, runProfile},
+        {text("accounts"), text("--workspace FILE | --from FILE"), text("lists accounts"),
+            joined({names({"--from", "--snapshot", "--query", "--columns", "--sort", "--limit", "--format"}), readingOptions(),
                 judgingOptions()}),
             0, 0, runAccounts},
-        {text("explain"), text("EMAIL|ID --from FILE"),
+        {text("explain"), text("EMAIL|ID --workspace FILE | --from FILE"),
             text("explains one account: verdict, rule, evidence, what would flip it, the six options"),
-            joined({names({"--from"}), readingOptions(), judgingOptions()}), 1, 1, runExplain},
-        {text("cost"), text("--from FILE | --users N"),
+            joined({names({"--from", "--snapshot"}), readingOptions(), judgingOptions()}), 1, 1, runExplain},
+        {text("cost"), text("--workspace FILE | --from FILE | --users N"),
             text("what it costs now, without accidental seats, and the curve"),
-            joined({names({"--from", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
+            joined({names({"--from", "--snapshot", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
         {text("sample"), text("--out FILE"), text("writes a sample organisation as an export"),
             names({"--out", "--which", "--accounts", "--seed", "--protected-out", "--force"}), 0, 0, runSample},
         {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), names({"--source"}), 0, 1, runRules},
@@ -71,8 +78,8 @@ const CommandSpec *findCommand(QStringView name)
 
 bool isLaterCommand(QStringView name)
 {
-    static const Names later = names({"import", "snapshots", "diff", "connection", "sync", "preflight", "rehearsal",
-        "settings", "profile", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
+    static const Names later = names({"connection", "sync", "preflight", "rehearsal",
+        "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
         "handed-over", "barrier", "journal", "export"});
     return std::any_of(later.begin(), later.end(), [name](QLatin1String one) { return name == one; });
 }

@@ -25,9 +25,10 @@ Outcome<core::Period> periodOf(const Arguments &arguments)
     return usage(QStringLiteral("--period: “") % text % QStringLiteral("” is none of month, year"));
 }
 
-Outcome<void> takeAssessment(CostAnswer &answer, const workspace::LoadRequest &request, Context &context)
+Outcome<core::Profile> takeAssessment(
+    CostAnswer &answer, const Arguments &arguments, const workspace::LoadRequest &request, Context &context)
 {
-    const auto assessment = assessFiles(request, context);
+    const auto assessment = assessGiven(arguments, request, context, QLatin1String("cost"));
     if (!assessment)
         return Failed(assessment.error());
     const core::Assessment &known = **assessment;
@@ -37,12 +38,12 @@ Outcome<void> takeAssessment(CostAnswer &answer, const workspace::LoadRequest &r
     if (known.profile.edition == core::Edition::Premium) {
         answer.billable = totals.premiumBillable;
         answer.accidental = totals.premiumAccidental;
-        return {};
+        return known.profile;
     }
     answer.billable = totals.billable;
     answer.accidental = totals.accidental;
     answer.unknown = totals.unknown;
-    return {};
+    return known.profile;
 }
 
 /// Amounts of --users, and the curve up to the largest number that anybody asks about.
@@ -87,11 +88,15 @@ Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::Load
             return Failed(users.error());
         answer.asked.push_back({*users, {}});
     }
-    if (!request.files.isEmpty()) {
-        if (const auto taken = takeAssessment(answer, request, context); !taken)
-            return Failed(taken.error());
+    core::Edition edition = request.profile.edition;
+    if (!request.files.isEmpty() || arguments.has(QLatin1String("--workspace"))) {
+        const auto profile = takeAssessment(answer, arguments, request, context);
+        if (!profile)
+            return Failed(profile.error());
+        edition = profile->edition;
+        answer.billing = profile->billing;
     } else if (answer.asked.empty()) {
-        return usage(QStringLiteral("cost needs --from FILE or --users N"));
+        return usage(QStringLiteral("cost needs --workspace FILE, --from FILE or --users N"));
     } else {
         auto prices = workspace::priceBook(request.priceBook);
         if (!prices)
@@ -100,7 +105,6 @@ Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::Load
         answer.prices = std::move(*prices);
     }
 
-    const core::Edition edition = request.profile.edition;
     answer.isIncluded = edition == core::Edition::Enterprise || answer.prices.guardIncluded;
     answer.known = answer.isIncluded || answer.prices.isPremium == (edition == core::Edition::Premium);
     if (answer.summary)

@@ -11,9 +11,7 @@ Outcome<void> runExplain(const Arguments &arguments, Context &context)
     const auto request = loadRequest(arguments, context, Files::From);
     if (!request)
         return Failed(request.error());
-    if (!arguments.has(QLatin1String("--from")))
-        return usage(QStringLiteral("explain needs --from FILE"));
-    const auto assessment = assessFiles(*request, context);
+    const auto assessment = assessGiven(arguments, *request, context, QLatin1String("explain"));
     if (!assessment)
         return Failed(assessment.error());
     const auto row = core::findAccount(**assessment, arguments.operands().constFirst());

@@ -35,9 +35,6 @@ Outcome<void> run(const QStringList &line, Context &context)
         context.output.paragraphs(helpText(*command));
         return {};
     }
-    if (arguments->has(QLatin1String("--workspace")))
-        return usage(
-            QStringLiteral("--workspace: this version does not have workspaces yet; read files with assess or --from"));
     if (const auto checked = checkArguments(*command, *arguments); !checked)
         return Failed(checked.error());
     context.json = arguments->has(QLatin1String("--json"));

@@ -20,7 +20,7 @@ const std::vector<OptionSpec> &allOptions()
         option("--json", "", Repeat::Often, "print one JSON object"),
         option("--quiet", "", Repeat::Often, "no progress and no warnings on standard error"),
         option("--today", "YYYY-MM-DD", Repeat::Once, "the day that counts as today (default: today, UTC)"),
-        option("--workspace", "FILE", Repeat::Once, "not in this version: read files with assess or --from"),
+        option("--workspace", "FILE", Repeat::Once, "the workspace (.leanseat) to work with"),
         option("--help", "", Repeat::Often, "this help, or a command's"),
         option("--version", "", Repeat::Often, "the version"),
 
@@ -60,6 +60,8 @@ const std::vector<OptionSpec> &allOptions()
         option("--accounts", "N", Repeat::Once, "number of accounts (default: 10,000)"),
         option("--seed", "S", Repeat::Once, "another organisation of the same kind (default: 1)"),
         option("--source", "", Repeat::Often, "the document itself, to make one of your own from"),
+        option("--snapshot", "ID|DATE", Repeat::Once, "a snapshot of the workspace (default: the newest)"),
+        option("--rejects", "FILE", Repeat::Once, "where the rejected rows go, as a CSV with line numbers"),
         option("--force", "", Repeat::Often, "write over a file that exists"),
     };
     return options;

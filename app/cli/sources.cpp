@@ -136,9 +136,10 @@ QLatin1String optionBehind(const core::Error &error, const workspace::LoadReques
     }
 }
 
-Outcome<core::Profile> profileOf(const Arguments &arguments)
+} // namespace
+
+Outcome<core::Profile> profileOf(const Arguments &arguments, core::Profile profile)
 {
-    core::Profile profile;
     const auto set = [&profile](const QString &option, QStringView key, QStringView value) -> Outcome<void> {
         const auto applied = core::applySetting(profile, key, value);
         if (applied)
@@ -161,8 +162,6 @@ Outcome<core::Profile> profileOf(const Arguments &arguments)
     }
     return profile;
 }
-
-} // namespace
 
 Outcome<workspace::LoadRequest> loadRequest(const Arguments &arguments, const Context &context, Files files)
 {

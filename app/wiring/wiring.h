@@ -25,5 +25,9 @@ void connectAccounts(Composition &app);
 void connectProfile(Composition &app);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);
+/// The workspace file: new, open, recent, its upkeep, and what its state says.
+void connectWorkspace(Composition &app);
+/// Marks, notes, exceptions, undo.
+void connectAnnotating(Composition &app);
 
 } // namespace app::wiring

@@ -138,6 +138,31 @@ AnnotationsPtr OwnData::annotations() const
     return all.empty() ? nullptr : std::make_shared<const Annotations>(std::move(all));
 }
 
+ProtectedEntriesPtr OwnData::protectedEntries() const
+{
+    ProtectedEntries entries;
+    for (const auto &[text, value] : of(EditSubject::Protected)) {
+        const QJsonObject about = QJsonDocument::fromJson(value.toUtf8()).object();
+        if (auto entry = protectedEntry(text, about.value(QStringLiteral("note")).toString(), dayFrom(about.value(QStringLiteral("day")))))
+            entries.push_back(std::move(*entry));
+    }
+    return entries.empty() ? nullptr : std::make_shared<const ProtectedEntries>(std::move(entries));
+}
+
+std::vector<Change> protectedChanges(const OwnData &data, const ProtectedEntries &entries)
+{
+    OwnData::Entries wanted;
+    for (const ProtectedEntry &entry : entries) {
+        QJsonObject about;
+        if (!entry.note.isEmpty())
+            about.insert(QStringLiteral("note"), entry.note);
+        if (isDate(entry.added))
+            about.insert(QStringLiteral("day"), dayText(entry.added));
+        wanted.emplace(entry.text, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact)));
+    }
+    return data.changes(EditSubject::Protected, wanted);
+}
+
 std::vector<Change> profileChanges(const OwnData &data, const Profile &profile)
 {
     OwnData::Entries settings;

@@ -3,6 +3,7 @@
 
 #include "core/annotation.h"
 #include "core/profile.h"
+#include "core/protectedentry.h"
 #include "core/result.h"
 
 #include <map>
@@ -68,6 +69,7 @@ public:
     /// Entries that can't be read (by a newer Leanseat) are left out.
     Profile profile() const;
     AnnotationsPtr annotations() const;
+    ProtectedEntriesPtr protectedEntries() const; ///< null where there are none
 
     friend bool operator==(const OwnData &, const OwnData &) = default;
 
@@ -77,6 +79,9 @@ private:
 
 /// Entries that make this profile: of Profile, OwnSite and OwnWorkspace.
 std::vector<Change> profileChanges(const OwnData &data, const Profile &profile);
+
+/// What a list of protected accounts has to change; entries of one text are one.
+std::vector<Change> protectedChanges(const OwnData &data, const ProtectedEntries &entries);
 
 /// An annotation as JSON: `id`, `mail`, `marks` (list of `protected`, `leaver`, `intended`), `note`, `exception` {`owner`,
 /// `reason`, `since`, `until`}; what is empty is left out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/snapshots.h"
 
+#include "core/fold.h"
 #include "store/dialect.h"
 #include "store/image.h"
 #include "store/sources.h"
@@ -189,17 +190,15 @@ core::Result<core::JoinedAccounts> Snapshots::loadFromRows(qint64 id)
     return load(id, false);
 }
 
-core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
+core::JoinedAccounts Snapshots::readHead(qint64 id, bool *hasExternal)
 {
-    const auto place = needed(id);
-    if (!place)
-        return core::Unexpected(place.error());
     core::JoinedAccounts accounts;
     Statement read(m_database, QStringLiteral("SELECT day, external_users, users_only, primary_source, policy_day, flag_day FROM snapshot WHERE id=?"));
     read.run(id);
-    read.next();
+    if (!read.next())
+        return accounts;
     accounts.date = read.day(0);
-    const bool hasExternal = read.number(1) >= 0;
+    *hasExternal = read.number(1) >= 0;
     accounts.hasUsersOnly = read.number(2) != 0;
     const qint64 primary = read.number(3);
     accounts.policyDate = read.day(4);
@@ -208,6 +207,16 @@ core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
     readSources(m_database, id, accounts);
     if (primary >= 0 && static_cast<std::size_t>(primary) < accounts.sources.size())
         accounts.primary = accounts.sources[static_cast<std::size_t>(primary)];
+    return accounts;
+}
+
+core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
+{
+    const auto place = needed(id);
+    if (!place)
+        return core::Unexpected(place.error());
+    bool hasExternal = false;
+    core::JoinedAccounts accounts = readHead(id, &hasExternal);
     const auto tableOf = [&](int part) {
         std::optional<core::AccountTable> table;
         if (withImage)
@@ -222,6 +231,36 @@ core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
     if (const auto failed = m_database.takeFailure(); !failed)
         return core::Unexpected(failed.error());
     return accounts;
+}
+
+core::Result<std::vector<AccountAt>> Snapshots::ofAccount(const QString &id, const QString &mail)
+{
+    const auto foldedText = [](const QString &text) { return QString::fromStdString(core::folded(text.toStdString())); };
+    Statement find(m_database,
+        QStringLiteral("SELECT i.account FROM identity i JOIN account a ON a.id = i.account WHERE a.part = 0 AND ((i.folded_id = ? AND ? <> '') OR (i.folded_mail = ? AND "
+                       "? <> '')) ORDER BY (i.folded_id = ?) DESC, i.id DESC LIMIT 1"));
+    const QString foldedId = foldedText(id);
+    const QString foldedMail = foldedText(mail);
+    find.run(foldedId, foldedId, foldedMail, foldedMail, foldedId);
+    const qint64 account = find.next() ? find.number(0) : 0;
+    find.finish();
+    std::vector<AccountAt> all;
+    std::vector<std::pair<qint64, qint64>> places;
+    Statement snapshots(m_database, QStringLiteral("SELECT id, moment FROM snapshot ORDER BY moment"));
+    snapshots.run();
+    while (account != 0 && snapshots.next())
+        places.emplace_back(snapshots.number(0), snapshots.number(1));
+    for (const auto &[snapshot, moment] : places) {
+        bool hasExternal = false;
+        AccountAt at {snapshot, readHead(snapshot, &hasExternal)};
+        at.accounts.reports.assign(at.accounts.sources.size(), {});
+        at.accounts.table = std::make_shared<const core::AccountTable>(
+            readVersions(m_database, moment, kAccounts, readColumns(m_database, snapshot, kAccounts), account));
+        all.push_back(std::move(at));
+    }
+    if (const auto failed = m_database.takeFailure(); !failed)
+        return core::Unexpected(failed.error());
+    return all;
 }
 
 void Snapshots::removeInside(qint64 id)

@@ -23,6 +23,13 @@ struct JudgedAs
     QString prices;
 };
 
+/// One account in one snapshot: a table of at most one row.
+struct AccountAt
+{
+    qint64 snapshot = 0;
+    core::JoinedAccounts accounts;
+};
+
 /// Snapshots of a workspace. Every change is one transaction: a program that ends in its midst leaves the workspace as it was.
 /// Errors of all: those of the database; WorkspaceReadOnly and WorkspaceLocked of changes; SnapshotNotFound where an id is wrong.
 class Snapshots final
@@ -40,6 +47,8 @@ public:
     core::Result<core::JoinedAccounts> load(qint64 id);
     /// By the rows alone, as if there were no image.
     core::Result<core::JoinedAccounts> loadFromRows(qint64 id);
+    /// One account in every snapshot, oldest first; empty where none has it.
+    core::Result<std::vector<AccountAt>> ofAccount(const QString &id, const QString &mail);
     core::Result<void> remove(qint64 id);
     core::Result<void> setJudged(qint64 id, const JudgedAs &judged);
     /// Whether rows and image of the newest snapshot say the same, and the file is sound. WorkspaceCorrupt names what isn't.
@@ -62,6 +71,8 @@ private:
     qint64 newest();
     void write(qint64 id, const Moment &moment, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
     core::Result<core::JoinedAccounts> load(qint64 id, bool withImage);
+    /// Everything but the tables; whether it has external users in @p hasExternal.
+    core::JoinedAccounts readHead(qint64 id, bool *hasExternal);
 
     WorkspaceFile &m_file;
     Database &m_database;

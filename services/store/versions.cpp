@@ -55,7 +55,8 @@ void writeVersions(Database &database, const core::AccountTable &table, int part
     VersionWriter(database, table, part, moment, columnIds, context).write();
 }
 
-core::AccountTable readVersions(Database &database, qint64 moment, int part, const std::vector<StoredColumn> &columns)
+core::AccountTable readVersions(
+    Database &database, qint64 moment, int part, const std::vector<StoredColumn> &columns, qint64 only)
 {
     core::AccountTableBuilder builder;
     std::vector<ColumnSetter> setters;
@@ -75,7 +76,8 @@ core::AccountTable readVersions(Database &database, qint64 moment, int part, con
     Statement read(database,
         QStringLiteral("SELECT v.cells, c.content, v.last_active, v.added, v.seen, i.name, i.mail, i.atlassian_id, i.aliases FROM "
                        "account_version v JOIN account a ON a.id = v.account JOIN identity i ON i.id = v.identity JOIN cells c ON "
-                       "c.id = v.cells WHERE v.valid_from <= ? AND v.valid_to > ? AND a.part = ? ORDER BY v.account"));
+                       "c.id = v.cells WHERE v.valid_from <= ? AND v.valid_to > ? AND a.part = ? %1 ORDER BY v.account")
+            .arg(only == 0 ? QString() : QStringLiteral("AND v.account = %1").arg(only)));
     read.run(moment, moment, part);
     while (read.next()) {
         const core::Row row = builder.addRow(read.blob(5).toStdString(), read.blob(6).toStdString(), read.blob(7).toStdString());

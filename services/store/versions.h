@@ -52,7 +52,9 @@ struct WriteContext
 void writeVersions(Database &database, const core::AccountTable &table, int part, const Moment &moment,
     const std::vector<qint64> &columnIds, const WriteContext &context);
 /// The accounts at @p moment, in the order in which they were first met.
-core::AccountTable readVersions(Database &database, qint64 moment, int part, const std::vector<StoredColumn> &columns);
+/// @p only: of that account alone; 0 = of all.
+core::AccountTable readVersions(
+    Database &database, qint64 moment, int part, const std::vector<StoredColumn> &columns, qint64 only = 0);
 /// Takes a point in time out: what held there only is gone, what began there begins at the next one.
 void removeVersions(Database &database, const Moment &moment);
 /// Rows that nothing refers to any more.

@@ -69,7 +69,7 @@ LoadRequest withOwnData(LoadRequest request, const core::OwnData &own)
         request.rules = own.value(core::EditSubject::Setting, kRulesSetting).value_or(QString());
     if (request.priceBook.isEmpty())
         request.priceBook = own.value(core::EditSubject::Setting, kPriceBookSetting).value_or(QString());
-    request.ownProtected = own.of(core::EditSubject::Protected);
+    request.protectedEntries = own.protectedEntries();
     return request;
 }
 

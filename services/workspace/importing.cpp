@@ -133,6 +133,16 @@ core::Result<core::JoinedAccounts> joinWithNewest(std::vector<AccountBatch> batc
     return joined;
 }
 
+/// Of the accounts that files bring, those that are known already (decisions.md 4: below half it is asked whether they belong here).
+int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, const core::Parallel &parallel)
+{
+    if (!base.accounts || accounts.table->rowCount() == 0 || base.accounts->table->rowCount() == 0)
+        return 1000;
+    const std::vector<core::Row> partners = core::pairAccounts(*base.accounts->table, *accounts.table, parallel);
+    const auto shared = std::count_if(partners.begin(), partners.end(), [](core::Row row) { return row != core::kNoRow; });
+    return static_cast<int>(shared * 1000 / static_cast<qint64>(partners.size()));
+}
+
 } // namespace
 
 core::Result<ImportBase> importBase(Archive &archive)
@@ -189,6 +199,8 @@ core::Result<PreparedImport> prepareImport(
     joined->protectedAccounts = nullptr; // own data from now on
     import.isNew = !onlyProtected;
     import.replaces = addsOnly && !onlyProtected ? base.newest : 0;
+    if (import.isNew && !addsOnly)
+        import.sharedThousandths = sharedThousandths(base, *joined, pool.parallel());
     core::OwnData own = base.own;
     own.apply(import.edit);
     if (progress)
@@ -228,15 +240,6 @@ core::Result<Imported> commitImport(Archive &archive, const PreparedImport &impo
         return core::Unexpected(own.error());
     imported.own = std::move(*own);
     return imported;
-}
-
-int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, Pool &pool)
-{
-    if (!base.accounts || accounts.table->rowCount() == 0 || base.accounts->table->rowCount() == 0)
-        return 1000;
-    const std::vector<core::Row> partners = core::pairAccounts(*base.accounts->table, *accounts.table, pool.parallel());
-    const auto shared = std::count_if(partners.begin(), partners.end(), [](core::Row row) { return row != core::kNoRow; });
-    return static_cast<int>(shared * 1000 / static_cast<qint64>(partners.size()));
 }
 
 store::JudgedAs judgedAs(const core::Assessment &assessment)

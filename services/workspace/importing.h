@@ -23,6 +23,7 @@ struct PreparedImport
     qint64 replaces = 0;   ///< the snapshot that they only add to; 0 = they are a new one
     bool isNew = true;     ///< false: no snapshot changes (a list of protected accounts)
     core::Edit edit;       ///< what goes into the own data
+    int sharedThousandths = 1000; ///< of a new snapshot's accounts: those that the newest one has, too
 };
 
 /// Reads files and judges them as the workspace judges. Files that only add something (leavers, departments, policy members,
@@ -39,10 +40,6 @@ struct Imported
 /// Writes it: the snapshot in one transaction. Errors: those of store.
 core::Result<Imported> commitImport(Archive &archive, const PreparedImport &import, const QString &who, const QDateTime &now,
     Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
-
-/// Share of the accounts of a new file that the workspace's newest snapshot has, in thousandths; 1000 where there is nothing to
-/// compare with (decisions.md 4: below half it is asked whether the file belongs here).
-int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, Pool &pool);
 
 /// How a snapshot was judged, for the list.
 store::JudgedAs judgedAs(const core::Assessment &assessment);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/load.h"
 
-#include "core/accounttablebuilder.h"
 #include "core/assess.h"
 #include "intake/preview.h"
 #include "workspace/catalogue.h"
@@ -11,24 +10,6 @@
 namespace workspace {
 
 namespace {
-
-/// Those of files, then those of the workspace.
-core::AccountTablePtr protectedTable(const core::AccountTablePtr &ofFiles, const std::map<QString, QString> &own)
-{
-    if (own.empty())
-        return ofFiles;
-    core::AccountTableBuilder builder;
-    if (ofFiles) {
-        for (core::Row row = 0; row < ofFiles->rowCount(); ++row)
-            builder.addRow({}, ofFiles->mail(row), ofFiles->id(row));
-    }
-    for (const auto &[entry, note] : own) {
-        const std::string text = entry.toStdString();
-        const bool isId = text.find('@') == std::string::npos;
-        builder.addRow({}, isId ? std::string_view() : std::string_view(text), isId ? std::string_view(text) : std::string_view());
-    }
-    return std::make_shared<const core::AccountTable>(builder.build());
-}
 
 core::Result<core::PriceBook> pricesOf(const LoadRequest &request)
 {
@@ -66,7 +47,7 @@ core::Result<core::AssessmentPtr> judge(
     core::AssessRequest assessment;
     assessment.accounts = std::move(accounts);
     assessment.accounts.annotations = request.annotations;
-    assessment.accounts.protectedAccounts = protectedTable(assessment.accounts.protectedAccounts, request.ownProtected);
+    assessment.accounts.protectedEntries = request.protectedEntries;
     assessment.profile = request.profile;
     assessment.rules = std::move(*rules);
     assessment.prices = std::move(*prices);
@@ -129,6 +110,16 @@ core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment
     request.profile = profile;
     request.rules = rules;
     request.priceBook = priceBook;
+    request.annotations = assessment->accounts.annotations;
+    request.protectedEntries = assessment->accounts.protectedEntries;
+    return reassess(assessment, request, pool, stop);
+}
+
+core::Result<core::AssessmentPtr> reassess(
+    const core::AssessmentPtr &assessment, const LoadRequest &how, Pool &pool, std::stop_token stop)
+{
+    Q_ASSERT(assessment);
+    LoadRequest request = how;
     request.today = assessment->today;
     return judge(assessment->accounts, request, pool, stop);
 }

@@ -29,7 +29,7 @@ struct LoadRequest
     core::Day today = core::kNoDay;
     core::AnnotationsPtr annotations {};              ///< null = none
     std::map<QString, QString> ownPriceBooks {};      ///< the workspace's own, as JSON; found before those that ship
-    std::map<QString, QString> ownProtected {};       ///< protected entries of the workspace; their values are notes
+    core::ProtectedEntriesPtr protectedEntries {};    ///< beside those of files; null = none
     core::ReadingMemory memory {}; ///< for files whose options leave everything to detection
 };
 
@@ -48,5 +48,9 @@ core::Result<core::AssessmentPtr> judge(
 /// The same accounts under another profile, rule set or price book: nothing is read again.
 core::Result<core::AssessmentPtr> reassess(const core::AssessmentPtr &assessment, const core::Profile &profile,
     const QString &rules, const QString &priceBook, Pool &pool, std::stop_token stop = {});
+
+/// Likewise, with everything that @p how says but its files.
+core::Result<core::AssessmentPtr> reassess(
+    const core::AssessmentPtr &assessment, const LoadRequest &how, Pool &pool, std::stop_token stop = {});
 
 } // namespace workspace

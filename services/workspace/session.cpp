@@ -29,6 +29,31 @@ void Session::open(const LoadRequest &request)
 {
     Order order;
     order.request = request;
+    order.into = m_base;
+    submit(std::move(order));
+}
+
+void Session::show(const std::shared_ptr<const core::JoinedAccounts> &accounts, const LoadRequest &how)
+{
+    Order order;
+    order.request = how;
+    order.accounts = accounts;
+    submit(std::move(order));
+}
+
+void Session::reassess(const LoadRequest &how)
+{
+    Order order;
+    if (m_busy) {
+        order = m_order;
+        const QList<SourceFile> files = order.request.files;
+        order.request = how;
+        order.request.files = files;
+    } else {
+        order.request = how;
+        order.base = m_current;
+        order.ranks = m_ranks;
+    }
     submit(std::move(order));
 }
 
@@ -49,6 +74,12 @@ void Session::reassess(const core::Profile &profile, const QString &rules, const
     } else {
         order.base = m_current;
         order.ranks = m_ranks;
+        if (m_current) { // what people said of accounts stays
+            order.request.annotations = m_current->accounts.annotations;
+            order.request.protectedEntries = m_current->accounts.protectedEntries;
+        }
+        if (m_base)
+            order.request.ownPriceBooks = m_base->own.of(core::EditSubject::PriceBook);
     }
     order.request.profile = profile;
     order.request.rules = rules;
@@ -113,13 +144,15 @@ void Session::end()
     emit finished();
 }
 
-void Session::publish(quint64 number, const core::AssessmentPtr &assessment)
+void Session::publish(quint64 number, const core::AssessmentPtr &assessment, const std::optional<PreparedImport> &import)
 {
     if (number != m_order.number || !m_busy)
         return;
     m_current = assessment;
     m_ranks = nullptr;
     emit published(assessment);
+    if (number == m_order.number && m_busy && import)
+        emit prepared(*import);
     if (number == m_order.number && m_busy)
         end();
 }
@@ -173,25 +206,42 @@ void Session::carryOut(const Order &order)
 {
     if (order.onlyRanks)
         return makeRanks(order, order.base);
-    const auto assessment = assessmentOf(order);
-    if (!assessment) {
+    auto made = importOf(order);
+    if (!made) {
         QMetaObject::invokeMethod(
-            this, [this, number = order.number, error = assessment.error()] { fail(number, error); },
-            Qt::QueuedConnection);
+            this, [this, number = order.number, error = made.error()] { fail(number, error); }, Qt::QueuedConnection);
         return;
     }
-    const core::AssessmentPtr guarded = m_trash.guarded(*assessment);
+    const core::AssessmentPtr guarded = m_trash.guarded(made->assessment);
+    made->assessment = guarded;
+    const bool isImport = order.into && !order.base && !order.accounts && !order.sample;
+    const std::optional<PreparedImport> import = isImport ? std::optional(std::move(*made)) : std::nullopt;
     QMetaObject::invokeMethod(
-        this, [this, number = order.number, guarded] { publish(number, guarded); }, Qt::QueuedConnection);
+        this, [this, number = order.number, guarded, import] { publish(number, guarded, import); }, Qt::QueuedConnection);
     makeRanks(order, guarded);
+}
+
+core::Result<PreparedImport> Session::importOf(const Order &order)
+{
+    if (order.into && !order.base && !order.accounts && !order.sample) {
+        const auto sink = [this, number = order.number](const core::Progress &progress) { report(number, progress); };
+        return prepareImport(order.request, *order.into, m_pool, sink, order.stop.get_token());
+    }
+    auto assessment = assessmentOf(order);
+    if (!assessment)
+        return core::Unexpected(assessment.error());
+    PreparedImport import;
+    import.assessment = std::move(*assessment);
+    return import;
 }
 
 core::Result<core::AssessmentPtr> Session::assessmentOf(const Order &order)
 {
     const std::stop_token stop = order.stop.get_token();
     if (order.base)
-        return workspace::reassess(
-            order.base, order.request.profile, order.request.rules, order.request.priceBook, m_pool, stop);
+        return workspace::reassess(order.base, order.request, m_pool, stop);
+    if (order.accounts)
+        return judge(*order.accounts, order.request, m_pool, stop);
     LoadRequest request = order.request;
     if (order.sample) {
         const auto paths = writeSampleInto(order.sampleFolder, *order.sample, stop);

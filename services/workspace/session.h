@@ -3,7 +3,7 @@
 
 #include "core/ranks.h"
 #include "core/sample.h"
-#include "workspace/load.h"
+#include "workspace/importing.h"
 #include "workspace/trash.h"
 
 #include <QObject>
@@ -36,6 +36,9 @@ public:
     core::AssessmentPtr current() const { return m_current; }
     /// Order of names, as in "de_DE"; "" = folded order only. For ranks made from now on.
     void setLocale(const QString &locale) { m_locale = locale; }
+    /// The workspace that files opened from now on go into; null = none.
+    void setImportBase(const std::shared_ptr<const ImportBase> &base) { m_base = base; }
+    const std::shared_ptr<const ImportBase> &importBase() const { return m_base; }
 
 public slots:
     void open(const workspace::LoadRequest &request);
@@ -44,6 +47,10 @@ public slots:
     /// The open accounts under another profile, rule set or price book; while a file is being opened, that one is
     /// opened again with them.
     void reassess(const core::Profile &profile, const QString &rules, const QString &priceBook);
+    /// The open accounts as @p how says; its files are not read.
+    void reassess(const workspace::LoadRequest &how);
+    /// Accounts that are there already, judged as @p how says.
+    void show(const std::shared_ptr<const core::JoinedAccounts> &accounts, const workspace::LoadRequest &how);
     /// Ends the request that is going on; what was published before stays.
     void cancel();
 
@@ -51,6 +58,8 @@ signals:
     void started();
     void progressed(const core::Progress &progress);
     void published(const core::AssessmentPtr &assessment);
+    /// Behind published(): files that were read for the workspace wait to be written into it.
+    void prepared(const workspace::PreparedImport &import);
     /// Ranks of the accounts published last; first in folded order, then with names in the locale's.
     void ranked(const core::RanksPtr &ranks);
     void failed(const core::Error &error);
@@ -65,6 +74,8 @@ private:
         QString sampleFolder;
         core::AssessmentPtr base; ///< to assess again instead of reading
         core::RanksPtr ranks; ///< of base, as far as made
+        std::shared_ptr<const core::JoinedAccounts> accounts; ///< to judge instead of reading
+        std::shared_ptr<const ImportBase> into; ///< the workspace that files go into
         bool onlyRanks = false;
         QString locale;
         std::stop_source stop;
@@ -79,12 +90,13 @@ private:
     // in the worker's thread
     void work();
     void carryOut(const Order &order);
+    core::Result<PreparedImport> importOf(const Order &order);
     core::Result<core::AssessmentPtr> assessmentOf(const Order &order);
     void makeRanks(const Order &order, const core::AssessmentPtr &assessment);
     void report(quint64 number, const core::Progress &progress);
 
     // back in the owner's thread
-    void publish(quint64 number, const core::AssessmentPtr &assessment);
+    void publish(quint64 number, const core::AssessmentPtr &assessment, const std::optional<PreparedImport> &import);
     void publishRanks(quint64 number, const core::RanksPtr &ranks);
     void fail(quint64 number, const core::Error &error);
     void passProgressOn();
@@ -92,6 +104,7 @@ private:
     Pool &m_pool;
     Trash m_trash;
     QString m_locale;
+    std::shared_ptr<const ImportBase> m_base;
     core::AssessmentPtr m_current;
     core::RanksPtr m_ranks; ///< of m_current, as far as made
     Order m_order; ///< the newest

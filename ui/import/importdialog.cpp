@@ -16,6 +16,7 @@
 #include "models/joinsmodel.h"
 #include "models/tr.h"
 
+#include <QComboBox>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QListView>

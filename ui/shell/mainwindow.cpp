@@ -45,6 +45,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     fitScreen();
     build();
     m_actions = makeActions(this);
+    m_workspaceActions = makeWorkspaceActions(m_actions);
     connect(m_actions.overview, &QAction::triggered, this, [this] { setPage(Page::Overview); });
     connect(m_actions.accounts, &QAction::triggered, this, [this] { setPage(Page::Accounts); });
     connect(m_actions.report, &QAction::triggered, this, [this] { setPage(Page::Report); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/actions.h"
+#include "ui/shell/workspaceactions.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -54,6 +55,7 @@ public:
     void focusSearch();
 
     Actions &actions() { return m_actions; }
+    const WorkspaceActions &workspaceActions() const { return m_workspaceActions; }
     TopBar *topBar() const { return m_top; }
     StatusLine *status() const { return m_status; }
     ErrorBar *errorBar() const { return m_error; }
@@ -84,6 +86,7 @@ private:
     void openContextMenu();
 
     Actions m_actions;
+    WorkspaceActions m_workspaceActions;
     Sidebar *m_sidebar;
     TopBar *m_top;
     ErrorBar *m_error;

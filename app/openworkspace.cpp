@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openworkspace.h"
+
+#include "app/opener.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// Below that share of known accounts a file may be another organisation's (decisions.md 4).
+constexpr int kHalf = 500;
+
+} // namespace
+
+OpenWorkspace::OpenWorkspace(workspace::Session &session, workspace::Keeper &keeper, Opener &opener, core::Day today, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_keeper(keeper)
+    , m_opener(opener)
+    , m_today(today)
+    , m_who(QString::fromLocal8Bit(qgetenv("USER")))
+{
+    connect(&keeper, &workspace::Keeper::opened, this, &OpenWorkspace::take);
+    connect(&keeper, &workspace::Keeper::failed, this, [this](const core::Error &error) {
+        m_first.reset();
+        m_waiting.reset();
+        emit writing(false);
+        emit failed(error);
+    });
+    connect(&keeper, &workspace::Keeper::snapshotsChanged, this, [this](const std::vector<core::SnapshotInfo> &snapshots) {
+        m_snapshots = snapshots;
+        emit snapshotsChanged(m_snapshots);
+    });
+    connect(&keeper, &workspace::Keeper::committed, this, [this](const workspace::Imported &imported) {
+        const std::optional<workspace::PreparedImport> import = std::exchange(m_waiting, std::nullopt);
+        if (!import)
+            return;
+        const auto accounts = std::make_shared<const core::JoinedAccounts>(import->assessment->accounts);
+        const bool hasNewest = !m_base || !m_base->accounts || import->replaces != 0 || accounts->date >= m_base->accounts->date;
+        rebase(imported.own, imported.snapshot != 0 && hasNewest ? imported.snapshot : m_base ? m_base->newest : 0,
+            imported.snapshot != 0 && hasNewest ? accounts : m_base ? m_base->accounts : nullptr);
+        m_shownSnapshot = hasNewest ? 0 : imported.snapshot;
+        emit writing(false);
+        emit kept(imported.snapshot, accounts->date);
+    });
+    connect(&keeper, &workspace::Keeper::ownDataChanged, this, [this](const core::OwnData &own) {
+        if (own == m_own)
+            return;
+        // What could not be written isn't so.
+        rebase(own, m_base ? m_base->newest : 0, m_base ? m_base->accounts : nullptr);
+        m_session.reassess(how());
+        emit ownDataChanged();
+    });
+    connect(&keeper, &workspace::Keeper::contentChanged, this, [this](const std::shared_ptr<const workspace::ImportBase> &base) {
+        m_base = base;
+        m_own = base->own;
+        m_session.setImportBase(m_base);
+        m_history.clear(); // what was undone may name who was deleted
+        emit ownDataChanged();
+        showBase();
+    });
+    connect(&keeper, &workspace::Keeper::snapshotLoaded, this,
+        [this](const core::SnapshotInfo &info, const std::shared_ptr<const core::JoinedAccounts> &accounts) {
+            m_shownSnapshot = m_base && info.id == m_base->newest ? 0 : info.id;
+            m_session.show(accounts, how());
+        });
+    connect(&session, &workspace::Session::prepared, this, &OpenWorkspace::takeImport);
+}
+
+workspace::LoadRequest OpenWorkspace::how() const
+{
+    workspace::LoadRequest request;
+    request.today = m_today;
+    request = workspace::withOwnData(request, m_own);
+    if (request.rules.isEmpty())
+        request.rules = m_opener.rules();
+    if (request.priceBook.isEmpty())
+        request.priceBook = m_opener.prices();
+    return request;
+}
+
+void OpenWorkspace::open(const QString &path)
+{
+    m_first.reset();
+    m_keeper.open(path);
+}
+
+void OpenWorkspace::create(const QString &path)
+{
+    m_first.reset();
+    const core::AssessmentPtr shown = m_session.current();
+    if (shown && !m_opener.sample()) {
+        workspace::PreparedImport import;
+        import.assessment = shown;
+        core::OwnData wanted = m_own;
+        if (!(shown->profile == core::Profile()))
+            wanted.apply({QStringLiteral("profile"), core::profileChanges(wanted, shown->profile)});
+        import.edit.kind = QStringLiteral("new");
+        for (int subject = 0; subject < static_cast<int>(core::EditSubject::Count); ++subject) {
+            for (const auto &[key, value] : wanted.of(static_cast<core::EditSubject>(subject)))
+                import.edit.changes.push_back({static_cast<core::EditSubject>(subject), key, {}, value});
+        }
+        m_first = std::move(import);
+    }
+    m_keeper.create(path);
+}
+
+void OpenWorkspace::close()
+{
+    if (!m_state)
+        return;
+    m_state.reset();
+    m_own = {};
+    m_snapshots.clear();
+    m_history.clear();
+    m_base = nullptr;
+    m_waiting.reset();
+    m_shownSnapshot = 0;
+    m_session.setImportBase(nullptr);
+    m_opener.setWorkspace({});
+    m_keeper.close();
+    emit snapshotsChanged(m_snapshots);
+    emit closed();
+}
+
+void OpenWorkspace::take(const store::OpenState &state, const std::shared_ptr<const workspace::ImportBase> &base)
+{
+    const bool isFirst = m_first.has_value();
+    m_state = state;
+    m_base = base;
+    m_own = base->own;
+    m_shownSnapshot = 0;
+    m_history.clear();
+    m_session.setImportBase(m_base);
+    m_opener.setWorkspace(state.path);
+    emit opened(state.path);
+    emit ownDataChanged();
+    if (isFirst)
+        commit(*std::exchange(m_first, std::nullopt));
+    else
+        showBase();
+}
+
+void OpenWorkspace::showBase()
+{
+    m_shownSnapshot = 0;
+    if (m_base && m_base->accounts)
+        m_opener.show(m_base->accounts, how());
+}
+
+void OpenWorkspace::takeImport(const workspace::PreparedImport &import)
+{
+    if (!m_state)
+        return;
+    if (isReadOnly()) {
+        emit failed({core::ErrorCode::WorkspaceReadOnly, m_state->path, 0, 0, m_state->holder});
+        return;
+    }
+    if (import.sharedThousandths < kHalf) {
+        m_waiting = import;
+        emit strangerRead(import.sharedThousandths);
+        return;
+    }
+    commit(import);
+}
+
+void OpenWorkspace::commit(const workspace::PreparedImport &import)
+{
+    m_waiting = import;
+    emit writing(true);
+    m_keeper.commit(import, m_who);
+}
+
+void OpenWorkspace::keepStranger()
+{
+    if (m_waiting)
+        commit(*m_waiting);
+}
+
+void OpenWorkspace::dropStranger()
+{
+    m_waiting.reset();
+    showBase();
+}
+
+void OpenWorkspace::rebase(core::OwnData own, qint64 newest, const std::shared_ptr<const core::JoinedAccounts> &accounts)
+{
+    m_own = std::move(own);
+    m_base = std::make_shared<const workspace::ImportBase>(workspace::ImportBase {m_own, newest, accounts});
+    if (m_state)
+        m_session.setImportBase(m_base);
+}
+
+void OpenWorkspace::changeOwn(const core::Edit &edit)
+{
+    core::OwnData own = m_own;
+    own.apply(edit);
+    rebase(std::move(own), m_base ? m_base->newest : 0, m_base ? m_base->accounts : nullptr);
+    if (m_state)
+        m_keeper.apply(edit, m_who);
+    if (m_session.current())
+        m_session.reassess(how());
+    emit ownDataChanged();
+}
+
+void OpenWorkspace::apply(const core::Edit &edit)
+{
+    if (edit.isEmpty())
+        return;
+    if (isReadOnly()) {
+        emit failed({core::ErrorCode::WorkspaceReadOnly, m_state->path, 0, 0, m_state->holder});
+        return;
+    }
+    m_history.push(edit);
+    changeOwn(edit);
+}
+
+void OpenWorkspace::undo()
+{
+    if (const core::Edit edit = m_history.undo(); !edit.isEmpty())
+        changeOwn(edit);
+}
+
+void OpenWorkspace::redo()
+{
+    if (const core::Edit edit = m_history.redo(); !edit.isEmpty())
+        changeOwn(edit);
+}
+
+void OpenWorkspace::annotate(
+    const std::vector<core::Row> &rows, const QString &kind, const std::function<void(core::Annotation &)> &change)
+{
+    const core::AssessmentPtr assessment = m_session.current();
+    if (!assessment)
+        return;
+    const core::AccountTable &table = assessment->table();
+    const core::Annotations known(m_own.annotations() ? m_own.annotations()->all() : std::vector<core::Annotation>());
+    core::Edit edit;
+    edit.kind = kind;
+    for (const core::Row row : rows) {
+        const core::Annotation *before = known.find(table, row);
+        core::Annotation after = before ? *before : core::Annotation {text(table.id(row)), text(table.mail(row)), 0, {}, {}};
+        change(after);
+        if (auto one = core::annotationChange(m_own, after))
+            edit.changes.push_back(std::move(*one));
+    }
+    apply(edit);
+}
+
+void OpenWorkspace::showSnapshot(qint64 id)
+{
+    m_keeper.showSnapshot(id);
+}
+
+} // namespace app

@@ -190,7 +190,7 @@ ComparedSide sideOf(const Assessment &assessment)
 }
 
 /// Numbers the changes within their causes, and counts everything.
-void count(Comparison &out)
+void count(SnapshotComparison &out)
 {
     std::array<CauseLine, static_cast<std::size_t>(ChangeCause::Count)> lines;
     for (AccountChange &change : out.changes) {
@@ -229,7 +229,7 @@ void count(Comparison &out)
 
 } // namespace
 
-Comparison compare(const Assessment &older, const Assessment &newer, const Parallel &parallel)
+SnapshotComparison compare(const Assessment &older, const Assessment &newer, const Parallel &parallel)
 {
     const Comparer comparer(older, newer, parallel);
     const Row rows = newer.rowCount();
@@ -243,7 +243,7 @@ Comparison compare(const Assessment &older, const Assessment &newer, const Paral
         });
     });
 
-    Comparison out;
+    SnapshotComparison out;
     out.older = sideOf(older);
     out.newer = sideOf(newer);
     std::size_t changes = 0;

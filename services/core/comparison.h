@@ -77,7 +77,7 @@ struct AccountChange
     ChangeCause cause = ChangeCause::None;
     SeatChange seat = SeatChange::None;
     Product product = Product::Count; ///< the one through which the seat came or went; Count: none, or several
-    quint32 place = 0;     ///< which one it is of those with its cause and seat, in the order of Comparison::changes
+    quint32 place = 0;     ///< which one it is of those with its cause and seat, in the order of SnapshotComparison::changes
 
     ChangeKind kind() const { return older == kNoRow ? ChangeKind::Came : newer == kNoRow ? ChangeKind::Left : ChangeKind::Changed; }
     bool has(ChangedField field) const { return (fields >> static_cast<int>(field) & 1) != 0; }
@@ -124,7 +124,7 @@ struct ComparedSide
 };
 
 /// Two snapshots beside each other. accounts: newer = older − left + came; seats: newer = older − noLonger + newly.
-struct Comparison
+struct SnapshotComparison
 {
     ComparedSide older;
     ComparedSide newer;
@@ -152,11 +152,11 @@ struct Comparison
 
 /// Compares two assessments; pure, the same counts, causes and money in any order of rows. What went is priced as the
 /// older bill's last seats, what came as the newer bill's last seats; parts are split by largest remainder.
-[[nodiscard]] Comparison compare(const Assessment &older, const Assessment &newer, const Parallel &parallel = serial);
+[[nodiscard]] SnapshotComparison compare(const Assessment &older, const Assessment &newer, const Parallel &parallel = serial);
 
 /// What one seat's coming or going costs: its share of its cause's line, positive or negative; shares add up. Nothing
 /// where the seat didn't change or the difference isn't known.
-std::optional<PeriodMoney> costOf(const Comparison &comparison, const AccountChange &change);
+std::optional<PeriodMoney> costOf(const SnapshotComparison &comparison, const AccountChange &change);
 
 /// One thing that differs, in raw values: keys of closed sets, texts as in the files.
 struct FieldChange

@@ -34,7 +34,7 @@ struct Difference
     Money added;   ///< by the seats that came, at the newer prices
 };
 
-std::optional<Difference> differenceOf(const Comparison &comparison, const Assessment &older, const Assessment &newer, Period period)
+std::optional<Difference> differenceOf(const SnapshotComparison &comparison, const Assessment &older, const Assessment &newer, Period period)
 {
     const qint64 inBoth = comparison.older.seats - comparison.noLongerBillable;
     const std::optional<Money> before = bill(older, comparison.older.seats, period);
@@ -68,7 +68,7 @@ Money shareOf(Money total, qint64 seats, quint32 place)
 
 } // namespace
 
-void addMoney(Comparison &comparison, const Assessment &older, const Assessment &newer)
+void addMoney(SnapshotComparison &comparison, const Assessment &older, const Assessment &newer)
 {
     const std::optional<Difference> year = differenceOf(comparison, older, newer, Period::Year);
     const std::optional<Difference> month = differenceOf(comparison, older, newer, Period::Month);
@@ -90,7 +90,7 @@ void addMoney(Comparison &comparison, const Assessment &older, const Assessment 
     comparison.difference = PeriodMoney {year->added + year->stayed - year->removed, month->added + month->stayed - month->removed};
 }
 
-std::optional<PeriodMoney> costOf(const Comparison &comparison, const AccountChange &change)
+std::optional<PeriodMoney> costOf(const SnapshotComparison &comparison, const AccountChange &change)
 {
     if (change.seat == SeatChange::None || !comparison.difference)
         return std::nullopt;

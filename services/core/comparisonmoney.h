@@ -6,6 +6,6 @@
 namespace core {
 
 /// Prices the lines of a comparison whose seats and causes are counted; adds the line of prices where they differ.
-void addMoney(Comparison &comparison, const Assessment &older, const Assessment &newer);
+void addMoney(SnapshotComparison &comparison, const Assessment &older, const Assessment &newer);
 
 } // namespace core

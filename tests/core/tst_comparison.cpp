@@ -30,7 +30,7 @@ QString fieldsText(const std::vector<FieldChange> &fields)
 }
 
 /// `e-mail kind seat cause product [fields]`, a line each.
-QString picture(const Assessment &older, const Assessment &newer, const Comparison &comparison)
+QString picture(const Assessment &older, const Assessment &newer, const SnapshotComparison &comparison)
 {
     QStringList out;
     for (const AccountChange &change : comparison.changes) {
@@ -50,7 +50,7 @@ struct Pair
 {
     AssessmentPtr older;
     AssessmentPtr newer;
-    Comparison comparison;
+    SnapshotComparison comparison;
 
     Pair(AssessRequest before, AssessRequest after)
         : older(assessed(std::move(before)))
@@ -145,7 +145,7 @@ void ComparisonTest::everyCause()
                        "both@x.test changed newly gained-access [verdict: not-billable > billable; access jira:  > acme.atlassian.net; access trello:  > Free; intent: none > intended]\n"
                        "gone@x.test left no-longer left trello\n"
                        "gonefree@x.test left none left").split(u'\n'));
-    const Comparison &out = pair.comparison;
+    const SnapshotComparison &out = pair.comparison;
     QCOMPARE(out.came, 2);
     QCOMPARE(out.left, 2);
     QCOMPARE(out.changed, 11);

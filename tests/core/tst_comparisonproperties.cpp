@@ -133,7 +133,7 @@ AssessRequest judged(support::Dice &dice, const Text &text)
 }
 
 /// What every account says, by its e-mail, without row numbers.
-std::map<std::string, QString> byMail(const Assessment &older, const Assessment &newer, const Comparison &comparison)
+std::map<std::string, QString> byMail(const Assessment &older, const Assessment &newer, const SnapshotComparison &comparison)
 {
     std::map<std::string, QString> out;
     for (const AccountChange &change : comparison.changes) {
@@ -159,7 +159,7 @@ ChangeCause swapped(ChangeCause cause)
     return cause;
 }
 
-std::map<ChangeCause, CauseLine> linesOf(const Comparison &comparison)
+std::map<ChangeCause, CauseLine> linesOf(const SnapshotComparison &comparison)
 {
     std::map<ChangeCause, CauseLine> out;
     for (const CauseLine &line : comparison.causes)
@@ -186,7 +186,7 @@ void ComparisonPropertiesTest::itself()
     support::Dice dice(1);
     for (int round = 0; round < 100; ++round) {
         const AssessmentPtr one = assessed(judged(dice, anyText(dice, 40)));
-        const Comparison out = compare(*one, *one);
+        const SnapshotComparison out = compare(*one, *one);
         QVERIFY(out.changes.empty() && out.causes.empty());
         QCOMPARE(out.unchanged, 40);
         QCOMPARE(out.onlySeen, 0);
@@ -202,7 +202,7 @@ void ComparisonPropertiesTest::addsUp()
         const Text text = anyText(dice, 60);
         const AssessmentPtr older = assessed(judged(dice, text));
         const AssessmentPtr newer = assessed(judged(dice, later(dice, text)));
-        const Comparison out = compare(*older, *newer);
+        const SnapshotComparison out = compare(*older, *newer);
         QCOMPARE(qint64(newer->rowCount()), qint64(older->rowCount()) - out.left + out.came);
         QCOMPARE(qint64(newer->rowCount()), out.came + out.changed + out.unchanged);
         QCOMPARE(out.newer.seats, out.older.seats - out.noLongerBillable + out.newlyBillable);
@@ -246,8 +246,8 @@ void ComparisonPropertiesTest::swappedArguments()
         const Text text = anyText(dice, 60);
         const AssessmentPtr older = assessed(judged(dice, text));
         const AssessmentPtr newer = assessed(judged(dice, later(dice, text)));
-        const Comparison out = compare(*older, *newer);
-        const Comparison back = compare(*newer, *older);
+        const SnapshotComparison out = compare(*older, *newer);
+        const SnapshotComparison back = compare(*newer, *older);
         QCOMPARE(back.came, out.left);
         QCOMPARE(back.left, out.came);
         QCOMPARE(back.changed, out.changed);
@@ -280,7 +280,7 @@ void ComparisonPropertiesTest::anyOrder()
         AssessRequest newer = judged(dice, after);
         const AssessmentPtr first = assessed(older);
         const AssessmentPtr second = assessed(newer);
-        const Comparison expected = compare(*first, *second);
+        const SnapshotComparison expected = compare(*first, *second);
         for (int shuffle = 0; shuffle < 2; ++shuffle) {
             std::shuffle(before.rows.begin(), before.rows.end(), random);
             std::shuffle(after.rows.begin(), after.rows.end(), random);
@@ -288,7 +288,7 @@ void ComparisonPropertiesTest::anyOrder()
             newer.accounts.table = after.request().accounts.table;
             const AssessmentPtr a = assessed(older);
             const AssessmentPtr b = assessed(newer);
-            const Comparison again = compare(*a, *b, shuffle == 0 ? support::threads(3) : Parallel(support::backwards));
+            const SnapshotComparison again = compare(*a, *b, shuffle == 0 ? support::threads(3) : Parallel(support::backwards));
             QVERIFY(byMail(*a, *b, again) == byMail(*first, *second, expected));
             QVERIFY(again.causes == expected.causes);
             QVERIFY(again.difference == expected.difference);
@@ -306,7 +306,7 @@ void ComparisonPropertiesTest::fieldsAgree()
         const Text text = anyText(dice, 40);
         const AssessmentPtr older = assessed(judged(dice, text));
         const AssessmentPtr newer = assessed(judged(dice, later(dice, text)));
-        const Comparison out = compare(*older, *newer);
+        const SnapshotComparison out = compare(*older, *newer);
         std::vector<quint16> bits(newer->rowCount(), 0);
         for (const AccountChange &change : out.changes) {
             if (change.newer != kNoRow)

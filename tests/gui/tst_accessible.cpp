@@ -4,7 +4,8 @@
 #include "charts/costchart.h"
 #include "models/profileform.h"
 #include "ui/help/helpdialog.h"
-#include "ui/import/readagaindialog.h"
+#include "models/joinsmodel.h"
+#include "ui/import/importdialog.h"
 #include "ui/overview/figurecard.h"
 #include "ui/overview/reasonbar.h"
 #include "ui/profile/profiledialog.h"
@@ -68,7 +69,11 @@ private slots:
         QVERIFY(harness.settle());
         harness.window()->actions().profile->trigger();
         harness.window()->actions().shortcuts->trigger();
-        ui::ReadAgainDialog again({{QStringLiteral("a.csv"), {}}, {QStringLiteral("b.csv"), {}}}, 1, QDate(2026, 11, 24), harness.window());
+        models::ImportFiles files([](const QString &, const core::ReadChoices &) { return core::FilePreview(); }, {}, harness.composition->wording);
+        files.setFiles({{QStringLiteral("a.csv"), {}, false}, {QStringLiteral("b.csv"), {}, false}});
+        models::ImportJoiner joiner([](const QList<models::FileToJoin> &, std::stop_token) { return core::Result<core::JoinedAccounts>(); });
+        models::JoinsModel joins(harness.composition->wording);
+        ui::ImportDialog again({&files, &joiner, &joins}, {}, QDate(2026, 11, 24), harness.composition->wording, harness.window());
         again.open();
         QList<QWidget *> dialogs {&again};
         for (QDialog *dialog : harness.window()->findChildren<QDialog *>())

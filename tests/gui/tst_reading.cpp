@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "ui/import/readagaindialog.h"
+#include "ui/import/fileform.h"
+#include "ui/import/importdialog.h"
 #include "ui/report/reportpage.h"
 
 #include <QComboBox>
@@ -131,13 +132,13 @@ private slots:
             [](const QPushButton *button) { return button->text().contains(QStringLiteral("ead it as")); });
         QVERIFY(again != buttons.end() && (*again)->isVisible());
         (*again)->click();
-        auto *dialog = harness.window()->findChild<ui::ReadAgainDialog *>();
-        QVERIFY(dialog);
-        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
-        QCOMPARE(boxes.at(0)->currentText(), QStringLiteral("list.csv")); // the one that failed
-        QComboBox *kind = boxes.at(1);
-        QCOMPARE(kind->accessibleName(), QStringLiteral("Kind of file"));
+        QTRY_VERIFY(harness.window()->findChild<ui::ImportDialog *>());
+        auto *dialog = harness.window()->findChild<ui::ImportDialog *>();
+        QCOMPARE(dialog->file(), 1); // the one that failed
+        QComboBox *kind = dialog->form()->kind();
+        QTRY_VERIFY(dialog->form()->isEnabled());
         kind->setCurrentIndex(kind->findData(static_cast<int>(core::SourceKind::Leavers)));
+        QTRY_VERIFY(dialog->importButton()->isEnabled());
         dialog->accept();
         QVERIFY(harness.hasRows(8));
         const auto &sources = harness.composition->session.current()->accounts.sources;

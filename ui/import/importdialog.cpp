@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QListView>
 #include <QPushButton>

@@ -3,7 +3,9 @@
 #include "cli/jsonwriter.h"
 #include "cli/texttable.h"
 
+#include "core/columnuse.h"
 #include "models/columnwords.h"
+#include "models/importwords.h"
 
 namespace cli {
 
@@ -30,6 +32,14 @@ void writeJson(Output &output)
         json.text(u"meaning", models::fieldHelp(field));
         json.text(u"example", models::fieldExample(field));
         json.value(u"values", core::queryValues(field, nullptr));
+        json.endObject();
+    }
+    json.endArray();
+    json.beginArray(u"columnUses");
+    for (const core::ColumnUse &use : core::columnUses()) {
+        json.beginObject();
+        json.text(u"key", core::columnUseKey(use));
+        json.text(u"meaning", models::columnUseText(use));
         json.endObject();
     }
     json.endArray();
@@ -63,6 +73,12 @@ Outcome<void> runFields(const Arguments &, Context &context)
             models::fieldExample(field), models::fieldHelp(field)});
     }
     fields.finish();
+    output.line({});
+    output.line(QStringLiteral("What a column of a file can be, for --map; @SITE behind a product names its site"));
+    TextTable uses(output, {{{}, false}, {{}, false}});
+    for (const core::ColumnUse &use : core::columnUses())
+        uses.addRow({QString(QLatin1String("  ") % core::columnUseKey(use)), models::columnUseText(use)});
+    uses.finish();
     return {};
 }
 

@@ -35,6 +35,8 @@ const std::vector<OptionSpec> &allOptions()
         option("--date", "YYYY-MM-DD", Repeat::PerFile, "the day of the export, where its name doesn't tell"),
         option("--day-order", "ORDER", Repeat::PerFile,
             "day-first, month-first or year-first, for dates such as 3/1/2024"),
+        option("--map", "HEADER=USE", Repeat::PerFileOften,
+            "what a column is, where its header doesn't tell (see: fields); #3 names the third column"),
 
         option("--own-site", "URL", Repeat::Often, "a site of your own (default: proposed from the data)"),
         option("--profile", "KEY=VALUE", Repeat::Often,
@@ -86,7 +88,7 @@ const std::vector<QLatin1String> &readingOptions()
 {
     static const std::vector<QLatin1String> names {QLatin1String("--kind"), QLatin1String("--encoding"),
         QLatin1String("--delimiter"), QLatin1String("--date"), QLatin1String("--day-order"),
-        QLatin1String("--protected")};
+        QLatin1String("--map"), QLatin1String("--protected")};
     return names;
 }
 

@@ -12,6 +12,7 @@ enum class Repeat : quint8 {
     Once, ///< twice is an error, so that nothing is dropped silently
     Often,
     PerFile, ///< holds for the file that follows it
+    PerFileOften, ///< the same, several times for one file
 };
 
 /// One option of the command line. The table is the only place that lists them: parsing and help read it, a test

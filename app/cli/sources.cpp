@@ -42,7 +42,12 @@ std::optional<char> delimiterOf(const QString &text)
     return {};
 }
 
-/// What one file was told by options, each at most once.
+bool isPerFile(const OptionSpec &option)
+{
+    return option.repeat == Repeat::PerFile || option.repeat == Repeat::PerFileOften;
+}
+
+/// What one file was told by options.
 struct Told
 {
     std::vector<Argument> arguments;
@@ -53,6 +58,27 @@ struct Told
             arguments.begin(), arguments.end(), [option](const Argument &one) { return one.option == option; });
     }
 };
+
+/// `HEADER=USE`; a header may hold an equals sign, a use doesn't. `#3` is the third column.
+Outcome<core::ColumnChoice> choiceOf(const QString &text)
+{
+    const qsizetype equals = text.lastIndexOf(u'=');
+    if (equals <= 0)
+        return usage(QLatin1String("--map ") % text % QLatin1String(": write HEADER=USE"));
+    core::ColumnChoice choice;
+    choice.header = text.left(equals).trimmed();
+    const auto use = core::columnUseFromKey(QStringView(text).mid(equals + 1));
+    if (!use)
+        return usage(QLatin1String("--map ") % text % QLatin1String(": the uses of columns are listed by fields"));
+    choice.use = *use;
+    bool isPlace = false;
+    const int place = choice.header.startsWith(u'#') ? choice.header.mid(1).toInt(&isPlace) : 0;
+    if (isPlace && place > 0) {
+        choice.header.clear();
+        choice.position = place - 1;
+    }
+    return choice;
+}
 
 Outcome<void> apply(ReadOptions &options, const Argument &argument)
 {
@@ -83,6 +109,11 @@ Outcome<void> apply(ReadOptions &options, const Argument &argument)
             options.dayOrder = core::DayOrder::YearFirst;
         else
             return usage(notOneOf(option, argument.value, QStringLiteral("day-first, month-first, year-first")));
+    } else if (option.name == QLatin1String("--map")) {
+        const auto choice = choiceOf(argument.value);
+        if (!choice)
+            return Failed(choice.error());
+        options.mapping.push_back(*choice);
     }
     return {};
 }
@@ -100,8 +131,8 @@ Outcome<std::vector<NamedFile>> namedFiles(const Arguments &arguments, Files whe
     std::vector<NamedFile> files;
     Told pending;
     for (const Argument &argument : arguments.all) {
-        if (argument.option && argument.option->repeat == Repeat::PerFile) {
-            if (pending.has(argument.option))
+        if (argument.option && isPerFile(*argument.option)) {
+            if (argument.option->repeat == Repeat::PerFile && pending.has(argument.option))
                 return usage(argument.option->name % QLatin1String(" is given twice for one file"));
             pending.arguments.push_back(argument);
         } else if (where == Files::Operands ? !argument.option
@@ -109,12 +140,15 @@ Outcome<std::vector<NamedFile>> namedFiles(const Arguments &arguments, Files whe
             files.push_back({argument.value, std::exchange(pending, {})});
         }
     }
+    std::vector<Told> own;
+    for (const NamedFile &file : files)
+        own.push_back(file.told);
     for (const Argument &argument : pending.arguments) {
         bool used = false;
-        for (NamedFile &file : files) {
-            if (file.told.has(argument.option))
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            if (own[i].has(argument.option))
                 continue;
-            file.told.arguments.push_back(argument);
+            files[i].told.arguments.push_back(argument);
             used = true;
         }
         if (!used)

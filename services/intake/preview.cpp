@@ -51,8 +51,12 @@ ByteSourcePtr headOf(const ByteSourcePtr &bytes)
     std::string head(static_cast<std::size_t>(kHead), '\0');
     if (!bytes->read(0, head.data(), kHead))
         return bytes;
-    const bool isLe = head.starts_with("\xFF\xFE") || (head.size() > 1 && head[1] == '\0' && head[0] != '\0');
+    const Encoding encoding = inspect(head, {}).encoding;
+    const bool isLe = encoding == Encoding::Utf16Le;
+    const bool isWide = isLe || encoding == Encoding::Utf16Be;
     std::size_t end = head.rfind('\n');
+    while (end != std::string::npos && end > 0 && isWide && (end % 2 == 0) != isLe)
+        end = head.rfind('\n', end - 1); // half of another letter
     if (end == std::string::npos)
         return std::make_shared<HeadSource>(bytes, kHead);
     end += isLe ? 2 : 1;

@@ -73,7 +73,7 @@ private slots:
         const auto &reports = harness.composition->session.current()->accounts.reports;
         QCOMPARE(reports[1].counts.folded, 2);
         QCOMPARE(reports[1].counts.rejected, 0);
-        QVERIFY(harness.composition->joins.sentence().contains(QStringLiteral("4 by e-mail address")));
+        QVERIFY(harness.composition->joins.sentence().contains(QStringLiteral("8 by e-mail address")));
     }
 
     void anUnsureFileIsAskedAboutAndRemembered()

@@ -38,6 +38,8 @@ struct CommandLine
     const QCommandLineOption language {QStringLiteral("language"),
         QCoreApplication::translate("main", "Speaks that language instead of the system's.", "@info:shell"),
         QStringLiteral("en|de")};
+    const QCommandLineOption newWorkspace {QStringLiteral("new-workspace"),
+        QCoreApplication::translate("main", "Asks where a new workspace shall be.", "@info:shell")};
     QCommandLineParser parser;
 
     CommandLine()
@@ -46,10 +48,7 @@ struct CommandLine
             "Shows who is billable on Atlassian Guard, why, and what it costs.\nWithout a file: the one opened last, at "
             "the first start a sample.",
             "@info:shell"));
-        const QCommandLineOption newWorkspace(QStringLiteral("new-workspace"),
-        QCoreApplication::translate("main", "Asks where a new workspace shall be.", "@info:shell"));
-    parser.addOption(newWorkspace);
-    parser.addOptions({help, version, sample, today, language});
+        parser.addOptions({help, version, sample, today, language, newWorkspace});
         parser.addPositionalArgument(QStringLiteral("file"),
             QCoreApplication::translate("main", "A workspace, or exports to open together.", "@info:shell"), QStringLiteral("[file…]"));
     }
@@ -106,7 +105,7 @@ int main(int argc, char *argv[])
                               .arg(which));
         options.sample = which == QStringLiteral("rich") ? core::SampleKind::Rich : core::SampleKind::Article;
     }
-    options.newWorkspace = parser.isSet(newWorkspace);
+    options.newWorkspace = parser.isSet(line.newWorkspace);
     for (const QString &file : parser.positionalArguments())
         options.files.append(QFileInfo(file).absoluteFilePath());
 

@@ -15,16 +15,6 @@ constexpr qint64 kMostUsers = 1000000000;
 constexpr int kPoints = 200;
 constexpr int kShortPoints = 12;
 
-Outcome<core::Period> periodOf(const Arguments &arguments)
-{
-    const QString text = arguments.value(QLatin1String("--period")).value_or(QStringLiteral("year"));
-    for (const core::Period period : {core::Period::Month, core::Period::Year}) {
-        if (text == periodKey(period))
-            return period;
-    }
-    return usage(QStringLiteral("--period: “") % text % QStringLiteral("” is none of month, year"));
-}
-
 Outcome<core::Profile> takeAssessment(
     CostAnswer &answer, const Arguments &arguments, const workspace::LoadRequest &request, Context &context)
 {
@@ -68,6 +58,16 @@ Outcome<void> addAmounts(CostAnswer &answer)
 }
 
 } // namespace
+
+Outcome<core::Period> periodOf(const Arguments &arguments)
+{
+    const QString text = arguments.value(QLatin1String("--period")).value_or(QStringLiteral("year"));
+    for (const core::Period period : {core::Period::Month, core::Period::Year}) {
+        if (text == periodKey(period))
+            return period;
+    }
+    return usage(QStringLiteral("--period: “") % text % QStringLiteral("” is none of month, year"));
+}
 
 QLatin1String periodKey(core::Period period)
 {

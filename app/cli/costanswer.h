@@ -34,6 +34,8 @@ struct CostAnswer
     std::vector<core::BandEdge> edges;
 };
 QLatin1String periodKey(core::Period period);
+/// Of --period; a year where it isn't given.
+Outcome<core::Period> periodOf(const Arguments &arguments);
 
 /// Reads files where there are any; fails where there is neither a file nor --users.
 Outcome<CostAnswer> costAnswer(const Arguments &arguments, const workspace::LoadRequest &request, Context &context);

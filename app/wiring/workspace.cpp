@@ -181,9 +181,7 @@ void showState(Composition &app)
 void tellUpkeep(Composition &app, const workspace::UpkeepResult &result)
 {
     const QLocale &locale = app.wording.locale;
-    const auto some = [&](const char *text) {
-        return models::counted(Words::tr(text, "@info:status", models::pluralOf(result.count)), result.count, locale);
-    };
+    const int plural = models::pluralOf(result.count);
     QString said;
     switch (result.what) {
     case workspace::Upkeep::Backup:
@@ -192,10 +190,11 @@ void tellUpkeep(Composition &app, const workspace::UpkeepResult &result)
     case workspace::Upkeep::KeepSince:
     case workspace::Upkeep::ThinOut:
     case workspace::Upkeep::RemoveSnapshot:
-        said = some(QT_TRANSLATE_N_NOOP3("app::wiring", "%1 snapshot(s) deleted", "@info:status").source);
+        said = models::counted(Words::tr("%1 snapshot(s) deleted", "@info:status", plural), result.count, locale);
         break;
     case workspace::Upkeep::DeletePerson:
-        said = some(QT_TRANSLATE_N_NOOP3("app::wiring", "%1 account(s) and everything about them deleted", "@info:status").source);
+        said = models::counted(
+            Words::tr("%1 account(s) and everything about them deleted", "@info:status", plural), result.count, locale);
         break;
     case workspace::Upkeep::Compact:
         said = Words::tr("Compacted: %1 given back", "@info:status").arg(models::bytesText(std::max<qint64>(0, result.count), locale));

@@ -163,7 +163,7 @@ void Keeper::makeComparison(Archive &archive, qint64 from, qint64 to, const Load
             return fail(judged.error());
         *assessment = std::move(*judged);
     }
-    compared->comparison = std::make_shared<const core::Comparison>(core::compare(*compared->older, *compared->newer, m_pool.parallel()));
+    compared->comparison = std::make_shared<const core::SnapshotComparison>(core::compare(*compared->older, *compared->newer, m_pool.parallel()));
     tell(&Keeper::compared, std::shared_ptr<const Compared>(compared));
 }
 

@@ -27,7 +27,7 @@ struct Compared
 {
     core::SnapshotInfo from, to;
     core::AssessmentPtr older, newer;
-    std::shared_ptr<const core::Comparison> comparison;
+    std::shared_ptr<const core::SnapshotComparison> comparison;
 };
 
 /// The window's workspace, on a thread of its own: all SQL happens there, one thing after the other. Lives in the thread that made

@@ -17,6 +17,23 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// What it says, why, by whom that can be lifted, what is lost and whether it can be undone: a line each.
+QString optionToolTip(core::Option option, const core::OptionAnswer &answer)
+{
+    const ReasonText reason = optionReasonText(answer.reason);
+    QStringList lines {Words::tr("%1: %2", "@info:tooltip option, what it comes to").arg(optionTitle(option), eligibilityText(answer.eligibility))};
+    for (const QString &line : {reason.why, reason.lift}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    if (answer.eligibility == core::Eligibility::NotNeeded)
+        return lines.join(u'\n');
+    if (const QStringList losses = lossTexts(answer.losses); !losses.isEmpty())
+        lines.append(Words::tr("Lost: %1", "@info:tooltip what an option takes away").arg(listText(losses)));
+    lines.append(undoText(answer.undo));
+    return lines.join(u'\n');
+}
+
 QString yes(bool value)
 {
     return value ? answerText(core::Tri::Yes) : QString();
@@ -115,6 +132,13 @@ QString AccountCells::text(AccountColumn column, core::Row row) const
         return fromUtf8(table.value(core::Field::OrgRole, row));
     case AccountColumn::Groups:
         return fromUtf8(table.value(core::Field::Groups, row));
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
+        return optionChip(facts.options[static_cast<std::size_t>(*core::optionOf(column))]).text;
     case AccountColumn::Count:
         break;
     }
@@ -130,6 +154,8 @@ Tone AccountCells::tone(AccountColumn column, core::Row row) const
         return facts.discrepancy ? Tone::Warning : Tone::None;
     if (column == AccountColumn::Certainty)
         return facts.certainty == core::Certainty::Unknown ? Tone::Unknown : Tone::None;
+    if (const auto option = core::optionOf(column))
+        return optionChip(facts.options[static_cast<std::size_t>(*option)]).tone;
     if (column == AccountColumn::LastActive)
         return core::isDate(m_assessment->table().lastActive(row)) ? Tone::None : Tone::Quiet;
     return Tone::None;
@@ -144,6 +170,8 @@ QString AccountCells::toolTip(AccountColumn column, core::Row row) const
         return adviceReasonText(facts.recommendation.reason);
     if (column == AccountColumn::Rule)
         return m_wording.rules.of(facts.rule).why;
+    if (const auto option = core::optionOf(column))
+        return optionToolTip(*option, facts.options[static_cast<std::size_t>(*option)]);
     return text(column, row);
 }
 
@@ -198,6 +226,12 @@ bool AccountCells::hasData(AccountColumn column) const
     case AccountColumn::Status:
     case AccountColumn::Id:
     case AccountColumn::Domain:
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
         return true;
     case AccountColumn::Count:
         break;

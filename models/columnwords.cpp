@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columnwords.h"
 
+#include "models/optionwords.h"
 #include "models/tr.h"
 
 namespace models {
@@ -66,6 +67,13 @@ QString columnTitle(AccountColumn column)
         return Words::tr("Organisation role", "@title:column");
     case AccountColumn::Groups:
         return Words::tr("Groups", "@title:column");
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
+        return Words::tr("%1. %2", "@title:column number and name of an option").arg(core::optionNumber(*core::optionOf(column))).arg(optionTitle(*core::optionOf(column)));
     case AccountColumn::Count:
         break;
     }
@@ -131,6 +139,13 @@ QString columnHelp(AccountColumn column)
         return Words::tr("The account's role in the organisation.", "@info:tooltip");
     case AccountColumn::Groups:
         return Words::tr("Groups that the account is in.", "@info:tooltip");
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
+        return Words::tr("Whether this option is open to the account, and why not: %1", "@info:tooltip").arg(optionSummary(*core::optionOf(column)));
     case AccountColumn::Count:
         break;
     }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr const char *kKeys[] = {"name", "email", "verdict", "why", "products", "sites", "last", "saves",
     "recommendation", "certainty", "intent", "rule", "status", "flag", "discrepancy", "idp", "policy", "policy-type",
-    "id", "domain", "department", "added", "sso", "2sv", "protected", "leaver", "org-role", "groups"};
+    "id", "domain", "department", "added", "sso", "2sv", "protected", "leaver", "org-role", "groups", "option-1",
+    "option-2", "option-3", "option-4", "option-5", "option-6"};
 static_assert(std::size(kKeys) == static_cast<std::size_t>(AccountColumn::Count));
 
 QVariant text(std::string_view utf8)
@@ -26,6 +27,13 @@ QVariant text(const QString &text)
 QVariant key(QLatin1String key)
 {
     return QVariant(QString(key));
+}
+
+QVariant answer(const OptionAnswer &answer)
+{
+    if (answer.reason == OptionReason::None)
+        return key(eligibilityKey(answer.eligibility));
+    return QString(eligibilityKey(answer.eligibility) % QLatin1String(": ") % optionReasonKey(answer.reason));
 }
 
 QVariant date(Day day)
@@ -64,6 +72,13 @@ std::optional<AccountColumn> columnFromKey(QStringView key)
             return static_cast<AccountColumn>(i);
     }
     return std::nullopt;
+}
+
+std::optional<Option> optionOf(AccountColumn column)
+{
+    if (column < AccountColumn::Option1 || column > AccountColumn::Option6)
+        return std::nullopt;
+    return static_cast<Option>(static_cast<int>(column) - static_cast<int>(AccountColumn::Option1));
 }
 
 bool isBilled(const Assessment &assessment, const Case &facts)
@@ -144,6 +159,13 @@ QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row)
         return text(table.value(Field::OrgRole, row));
     case AccountColumn::Groups:
         return text(table.value(Field::Groups, row));
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
+        return answer(facts.options[static_cast<std::size_t>(*optionOf(column))]);
     case AccountColumn::Count:
         break;
     }

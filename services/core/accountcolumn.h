@@ -38,18 +38,28 @@ enum class AccountColumn : quint8 {
     Leaver,
     OrgRole,
     Groups,
+    Option1, ///< what each option would do: eligible, or why not
+    Option2,
+    Option3,
+    Option4,
+    Option5,
+    Option6,
     Count
 };
 
 /// The key of `--columns`, `--sort`, and of JSON: `name`, `email`, `verdict`, `why`, `products`, `sites`, `last`,
 /// `saves`, `recommendation`, `certainty`, `intent`, `rule`, `status`, `flag`, `discrepancy`, `idp`, `policy`,
-/// `policy-type`, `id`, `domain`, `department`, `added`, `sso`, `2sv`, `protected`, `leaver`, `org-role`, `groups`.
+/// `policy-type`, `id`, `domain`, `department`, `added`, `sso`, `2sv`, `protected`, `leaver`, `org-role`, `groups`,
+/// `option-1` … `option-6`.
 QLatin1String columnKey(AccountColumn column);
 std::optional<AccountColumn> columnFromKey(QStringView key);
+/// The option that a column tells of; nothing for the others.
+std::optional<Option> optionOf(AccountColumn column);
 
 /// The raw value of a cell, for export and machines: text, qint64 (saves, in minor units), QDate (the text `never`
 /// where it is known that there was none), bool, or invalid where it is empty or not known. Closed sets give their key,
-/// `unknown` included; products and sites are joined by ", ". Words for people are made in models.
+/// `unknown` included; options theirs with the reason behind it (`blocked: idp-managed`); products and sites are
+/// joined by ", ". Words for people are made in models.
 QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row);
 
 /// Sites of all accesses, in order of the file, without repeats. A deactivated account's are masked (Case::masked) and

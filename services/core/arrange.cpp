@@ -134,7 +134,44 @@ RowOrder filtered(const TextOrder &order, const RowBits *bits, bool descending, 
     return rows;
 }
 
+/// The least key first; a later key of the same column changes nothing.
+std::vector<SortKey> leastFirst(const std::vector<SortKey> &sort)
+{
+    std::vector<SortKey> keys;
+    for (const SortKey &key : sort) {
+        const auto isThere = [&key](const SortKey &other) { return other.column == key.column; };
+        if (std::none_of(keys.begin(), keys.end(), isThere))
+            keys.push_back(key);
+    }
+    std::reverse(keys.begin(), keys.end());
+    return keys;
+}
+
 } // namespace
+
+Result<RowOrderPtr> sortedBy(const RowOrder &rows, const Assessment &assessment, const RanksPtr &ranks,
+    const std::vector<SortKey> &sort, const Parallel &parallel, std::stop_token stop)
+{
+    RowOrder order = rows;
+    RowOrder spare;
+    for (const SortKey &key : leastFirst(sort)) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled);
+        if (const auto text = rankedText(key.column)) {
+            TextOrderPtr texts = readyOrder(ranks, *text);
+            if (!texts)
+                texts = orderByText(assessment.table(), *text, &rows, parallel, stop);
+            if (!texts)
+                return fail(ErrorCode::Cancelled);
+            sortByNumbers(order, spare, sortNumbers(*texts, assessment.rowCount(), key.descending, parallel), parallel);
+        } else {
+            sortByNumbers(order, spare, sortNumbers(assessment, ranks, key), parallel);
+        }
+    }
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled);
+    return std::make_shared<const RowOrder>(std::move(order));
+}
 
 Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks, const Arrangement &arrangement,
     const Parallel &parallel, std::stop_token stop)
@@ -154,15 +191,7 @@ Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks,
         std::iota(rows.begin(), rows.end(), Row(0));
         return rows;
     };
-    // The least key first; a later key of the same column changes nothing.
-    std::vector<SortKey> keys;
-    for (const SortKey &key : arrangement.sort) {
-        const auto isThere = [&key](const SortKey &other) { return other.column == key.column; };
-        if (std::none_of(keys.begin(), keys.end(), isThere))
-            keys.push_back(key);
-    }
-    std::reverse(keys.begin(), keys.end());
-
+    const std::vector<SortKey> keys = leastFirst(arrangement.sort);
     RowOrder rows, spare;
     bool isFirst = true;
     for (const SortKey &key : keys) {

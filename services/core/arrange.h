@@ -30,6 +30,9 @@ using RowOrderPtr = std::shared_ptr<const RowOrder>;
 Result<RowOrderPtr> arrange(const Assessment &assessment, const RanksPtr &ranks, const Arrangement &arrangement,
     const Parallel &parallel = serial, std::stop_token stop = {});
 
+/// Rows, in an order of their own, sorted by more columns as arrange() does; ties keep the order they have. Cancelled.
+Result<RowOrderPtr> sortedBy(const RowOrder &rows, const Assessment &assessment, const RanksPtr &ranks,
+    const std::vector<SortKey> &sort, const Parallel &parallel = serial, std::stop_token stop = {});
 /// Rows, in an order of their own, sorted by a column of the file: numbers by value, then texts in folded order; days with
 /// `never` first; empty and unknown ones last in both directions. Ties keep the order they have.
 RowOrderPtr sortedBy(const RowOrder &rows, const CodeColumn &cells, bool descending, const Parallel &parallel = serial);

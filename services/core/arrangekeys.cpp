@@ -61,6 +61,15 @@ std::optional<int> verdictPlace(const Case &facts)
     return 2;
 }
 
+/// Eligible ones first, then those with the same reason side by side.
+std::optional<int> optionPlace(const OptionAnswer &answer)
+{
+    if (answer.eligibility == Eligibility::Unknown)
+        return std::nullopt;
+    return static_cast<int>(answer.eligibility) * static_cast<int>(OptionReason::Count)
+        + static_cast<int>(answer.reason);
+}
+
 SortNumbers byCodes(const CodeColumn &column, std::vector<quint32> ranks, quint32 known, bool descending)
 {
     for (quint32 &rank : ranks)
@@ -195,6 +204,14 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
         return byRanks(ranks ? ranks->sites : rankAccesses(table).sites, descending);
     case AccountColumn::Domain:
         return byRanks(ranks ? ranks->domain : rankDomains(table), descending);
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
+        return cases([option = static_cast<std::size_t>(*optionOf(key.column))](
+                         const Case &c) { return optionPlace(c.options[option]); });
     case AccountColumn::Name:
     case AccountColumn::Mail:
     case AccountColumn::Id:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arrange.h"
+#include "core/couldgo.h"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ Selection summed(const Assessment &assessment, const std::vector<qint64> &ofCase
         selection.billable += ofCase[i];
         if (facts.intent != Intent::Accidental)
             continue;
-        (facts.isProtected ? selection.isProtected : isBlocked(facts) ? selection.blocked : selection.couldGo) += ofCase[i];
+        (couldGo(assessment, facts) ? selection.couldGo : facts.isProtected ? selection.isProtected : selection.blocked)
+            += ofCase[i];
     }
     const CostSummary &year = assessment.year;
     selection.saving = Money(0, year.perSeatAlone.currency());
@@ -44,6 +46,11 @@ Selection summed(const Assessment &assessment, const std::vector<qint64> &ofCase
 }
 
 } // namespace
+
+bool couldGo(const Assessment &assessment, const Case &facts)
+{
+    return facts.intent == Intent::Accidental && isBilled(assessment, facts) && !facts.isProtected && !isBlocked(facts);
+}
 
 Selection summarise(const Assessment &assessment, const Row *rows, std::size_t count)
 {

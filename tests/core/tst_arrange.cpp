@@ -35,6 +35,11 @@ std::optional<QVariant> sortValue(const Assessment &a, AccountColumn column, Row
         return known(day != kNoDay, day);
     }
     default:
+        if (const auto option = optionOf(column)) {
+            const OptionAnswer &answer = facts.options[static_cast<std::size_t>(*option)];
+            return known(answer.eligibility != Eligibility::Unknown,
+                static_cast<int>(answer.eligibility) * 1000 + static_cast<int>(answer.reason));
+        }
         break;
     }
     const QVariant raw = rawValue(a, column, row);
@@ -222,6 +227,26 @@ private slots:
             QCOMPARE(*sortedBy(*base, days, descending, support::threads(2)), byDay);
             QCOMPARE(*sortedBy(*base, CodeColumn(), descending), *base); // a column without rows
             QCOMPARE(*sortedBy(*base, HugeArray<Day>(), descending), *base);
+        }
+    }
+
+    /// Sorting what is sorted already: the later sort is the main one.
+    void moreColumnsOnTopOfAnOrder()
+    {
+        support::Dice dice(7);
+        const auto assessment = support::randomAssessment(3000, 27);
+        const RanksPtr ranks = makeRanks(assessment->table(), {}, serial);
+        for (int i = 0; i < 60; ++i) {
+            const std::vector<SortKey> main {{dice.value<AccountColumn>(), dice.oneIn(2)}, {dice.value<AccountColumn>(), dice.oneIn(2)}};
+            const std::vector<SortKey> least {{dice.value<AccountColumn>(), dice.oneIn(2)}};
+            std::vector<SortKey> all = main;
+            all.insert(all.end(), least.begin(), least.end());
+            const Query query = *parseQuery(dice.oneIn(2) ? QString() : QStringLiteral("trello"));
+            const RanksPtr some = dice.oneIn(3) ? nullptr : ranks;
+            const RowOrderPtr once = *arrange(*assessment, some, {query, all});
+            const RowOrderPtr base = *arrange(*assessment, some, {query, least});
+            const RowOrderPtr twice = *sortedBy(*base, *assessment, some, main, support::threads(2));
+            QVERIFY2(*once == *twice, qPrintable(picture(all)));
         }
     }
 

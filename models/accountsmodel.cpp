@@ -31,6 +31,35 @@ bool anyDay(const Days &days)
     return std::any_of(days.begin(), days.end(), [](core::Day day) { return day != core::kNoDay; });
 }
 
+/// The run of columns that the program knows right before @p end, which goes to its beginning.
+std::vector<core::SortKey> knownBefore(const std::vector<ColumnSort> &sorting, std::size_t &end)
+{
+    std::size_t begin = end;
+    while (begin > 0 && sorting[begin - 1].column < AccountsModel::kFirstFileColumn)
+        --begin;
+    std::vector<core::SortKey> keys;
+    for (std::size_t i = begin; i < end; ++i)
+        keys.push_back({static_cast<core::AccountColumn>(sorting[i].column), sorting[i].order == Qt::DescendingOrder});
+    end = begin;
+    return keys;
+}
+
+/// From the least column to the main one, each stable: known columns in one go, those of the file between them.
+core::Result<core::RowOrderPtr> arrangeBy(const core::Assessment &assessment, const core::RanksPtr &ranks, const core::Query &query,
+    const std::vector<ColumnSort> &sorting, const core::Parallel &parallel, const std::stop_token &stop)
+{
+    std::size_t left = sorting.size();
+    const std::vector<core::SortKey> least = knownBefore(sorting, left);
+    auto order = core::arrange(assessment, ranks, {query, least}, parallel, stop);
+    while (order && left > 0) {
+        const ColumnSort &key = sorting[--left];
+        order = sortedByFileColumn(assessment.table(), **order, key.column - AccountsModel::kFirstFileColumn, key.order == Qt::DescendingOrder, parallel);
+        if (const std::vector<core::SortKey> keys = knownBefore(sorting, left); !keys.empty())
+            order = core::sortedBy(**order, assessment, ranks, keys, parallel, stop);
+    }
+    return order;
+}
+
 } // namespace
 
 struct AccountsModel::Answer
@@ -64,8 +93,10 @@ AccountsModel::~AccountsModel()
 
 void AccountsModel::setAssessment(const core::AssessmentPtr &assessment)
 {
-    if (m_wanted && assessment && m_wanted->accounts.table != assessment->accounts.table)
+    if (m_wanted && assessment && m_wanted->accounts.table != assessment->accounts.table) {
         releaseElsewhere(std::move(m_ranks)); // of other rows
+        keepSorting(m_wanted->accounts.table.get(), *assessment->accounts.table);
+    }
     releaseElsewhere(std::exchange(m_wanted, assessment));
     if (m_wanted) {
         request();
@@ -88,7 +119,8 @@ void AccountsModel::setRanks(const core::RanksPtr &ranks)
 {
     releaseElsewhere(std::exchange(m_ranks, ranks));
     // Only names come in another order with ranks (the locale's); a search that goes on is quicker with them.
-    if (m_wanted && (accountColumn(m_sortColumn) == core::AccountColumn::Name || isArranging()))
+    const bool byName = std::any_of(m_sorting.begin(), m_sorting.end(), [this](const ColumnSort &key) { return accountColumn(key.column) == core::AccountColumn::Name; });
+    if (m_wanted && (byName || isArranging()))
         request();
 }
 
@@ -114,18 +146,78 @@ void AccountsModel::setWording(const Wording &wording)
 
 void AccountsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_sortColumn && order == m_sortOrder)
+    setSorting(column < 0 ? std::vector<ColumnSort>() : std::vector<ColumnSort> {{column, order}});
+}
+
+void AccountsModel::setSorting(const std::vector<ColumnSort> &sorting)
+{
+    std::vector<ColumnSort> keys;
+    for (const ColumnSort &key : sorting) {
+        const auto isThere = [&key](const ColumnSort &other) { return other.column == key.column; };
+        if (key.column >= 0 && key.column < columnCount() && std::none_of(keys.begin(), keys.end(), isThere))
+            keys.push_back(key);
+    }
+    if (keys == m_sorting)
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_sorting = std::move(keys);
+    publishSorting();
     request();
+}
+
+void AccountsModel::setSorting(const std::vector<core::ViewSort> &sorting)
+{
+    std::vector<ColumnSort> keys;
+    for (const core::ViewSort &wanted : sorting) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (columnKey(column) == wanted.column) {
+                keys.push_back({column, wanted.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+                break;
+            }
+        }
+    }
+    setSorting(keys);
+}
+
+std::vector<core::ViewSort> AccountsModel::sortKeys() const
+{
+    std::vector<core::ViewSort> keys;
+    for (const ColumnSort &key : m_sorting)
+        keys.push_back({columnKey(key.column), key.order == Qt::DescendingOrder});
+    return keys;
+}
+
+void AccountsModel::publishSorting()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit sortingChanged();
+}
+
+/// Columns of another file are found again by their headers.
+void AccountsModel::keepSorting(const core::AccountTable *from, const core::AccountTable &to)
+{
+    std::vector<ColumnSort> kept;
+    for (ColumnSort key : m_sorting) {
+        if (key.column >= kFirstFileColumn) {
+            const int column = fileColumnNamed(to, fileColumnHeader(*from, key.column - kFirstFileColumn));
+            if (column < 0)
+                continue;
+            key.column = kFirstFileColumn + column;
+        }
+        kept.push_back(key);
+    }
+    if (kept == m_sorting)
+        return;
+    m_sorting = std::move(kept);
+    publishSorting();
 }
 
 core::Arrangement AccountsModel::arrangement() const
 {
     core::Arrangement arrangement {m_query, {}};
-    if (const auto column = accountColumn(m_sortColumn))
-        arrangement.sort.push_back({*column, m_sortOrder == Qt::DescendingOrder});
+    for (const ColumnSort &key : m_sorting) {
+        if (const auto column = accountColumn(key.column))
+            arrangement.sort.push_back({*column, key.order == Qt::DescendingOrder});
+    }
     return arrangement;
 }
 
@@ -138,14 +230,11 @@ void AccountsModel::request()
     m_running = ++m_number;
     emit arrangeStarted();
 
-    const int fileColumn = m_sortColumn >= kFirstFileColumn ? m_sortColumn - kFirstFileColumn : -1;
-    auto work = [assessment = m_wanted, ranks = m_ranks, arrangement = arrangement(), fileColumn, descending = m_sortOrder == Qt::DescendingOrder,
-                    parallel = m_parallel, stop = m_stop.get_token(), number = m_running, this]() {
+    auto work = [assessment = m_wanted, ranks = m_ranks, query = m_query, sorting = m_sorting, parallel = m_parallel, stop = m_stop.get_token(),
+                    number = m_running, this]() {
         QElapsedTimer timer;
         timer.start();
-        auto order = core::arrange(*assessment, ranks, arrangement, parallel, stop);
-        if (order && fileColumn >= 0)
-            order = sortedByFileColumn(assessment->table(), **order, fileColumn, descending, parallel);
+        auto order = arrangeBy(*assessment, ranks, query, sorting, parallel, stop);
         auto answer = std::make_shared<Answer>(Answer {assessment, std::move(order), timer.nsecsElapsed()});
         // Queued, so that nobody who asks is answered inside of the question. The destructor waits for this thread.
         QMetaObject::invokeMethod(
@@ -340,13 +429,31 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+QString AccountsModel::sortText(int column) const
+{
+    for (std::size_t i = 0; i < m_sorting.size(); ++i) {
+        if (m_sorting[i].column != column)
+            continue;
+        const bool ascending = m_sorting[i].order == Qt::AscendingOrder;
+        if (m_sorting.size() == 1)
+            return ascending ? tr("sorted ascending", "@info:accessible") : tr("sorted descending", "@info:accessible");
+        const QString text = ascending ? tr("sorted ascending, %1 of %2", "@info:accessible place among sorted columns")
+                                       : tr("sorted descending, %1 of %2", "@info:accessible place among sorted columns");
+        return text.arg(i + 1).arg(m_sorting.size());
+    }
+    return {};
+}
+
 QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const auto column = accountColumn(section);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return column ? columnTitle(*column) : fileColumnHeader(m_assessment->table(), section - kFirstFileColumn);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        const QString title = column ? columnTitle(*column) : fileColumnHeader(m_assessment->table(), section - kFirstFileColumn);
+        const QString sorted = role == Qt::AccessibleTextRole ? sortText(section) : QString();
+        return sorted.isEmpty() ? title : tr("%1, %2", "@info:accessible column, how it is sorted").arg(title, sorted);
+    }
     if (role == Qt::ToolTipRole) {
         return column ? columnHelp(*column)
                       : tr("The column “%1” as the file has it.", "@info:tooltip").arg(fileColumnHeader(m_assessment->table(), section - kFirstFileColumn));

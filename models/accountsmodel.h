@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/arrange.h"
+#include "core/view.h"
 #include "models/accountcells.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,15 @@
 class QTimer;
 
 namespace models {
+
+/// A column of the model in the order of its rows.
+struct ColumnSort
+{
+    int column = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const ColumnSort &, const ColumnSort &) = default;
+};
 
 /// Accounts as a table: an assessment plus an order of rows. Searching and sorting run on a pool; the order that is shown
 /// stays until the new one is there, an older request is stopped and its answer dropped. Columns are every core::AccountColumn by its
@@ -44,13 +54,21 @@ public:
     void setQuery(const QString &text);
     void setWording(const Wording &wording);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// By several columns, the main one first; none: as the file has it. Columns that aren't there and repeated ones
+    /// are left out.
+    void setSorting(const std::vector<ColumnSort> &sorting);
+    /// The same by the columns' stable names, those of a view.
+    void setSorting(const std::vector<core::ViewSort> &sorting);
 
     [[nodiscard]] const core::AssessmentPtr &assessment() const { return m_assessment; } ///< that is shown
+    [[nodiscard]] const Wording &wording() const { return m_wording; }
     [[nodiscard]] const core::RowOrderPtr &order() const { return m_order; }
-    [[nodiscard]] core::Arrangement arrangement() const;  ///< that was asked for last
+    [[nodiscard]] core::Arrangement arrangement() const;  ///< that was asked for last, without columns of the file
     [[nodiscard]] QString queryText() const { return m_query.text; }
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    [[nodiscard]] const std::vector<ColumnSort> &sorting() const { return m_sorting; }
+    [[nodiscard]] std::vector<core::ViewSort> sortKeys() const;
+    [[nodiscard]] int sortColumn() const { return m_sorting.empty() ? -1 : m_sorting.front().column; } ///< the main one
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorting.empty() ? Qt::AscendingOrder : m_sorting.front().order; }
     [[nodiscard]] bool isArranging() const { return m_running != 0; }
     /// Whether rows of the order are still to be inserted.
     [[nodiscard]] bool isGrowing() const { return m_order && m_rows < static_cast<int>(m_order->size()); }
@@ -79,6 +97,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
+    void sortingChanged();
     void queryFailed(const core::Error &error);
     void arrangeStarted();
     /// Behind the reset that shows the new order; without a reset where the order is the same as before.
@@ -90,6 +109,9 @@ private:
     void request();
     void publish(Answer &&answer);
     void measureColumns();
+    void keepSorting(const core::AccountTable *from, const core::AccountTable &to);
+    void publishSorting();
+    QString sortText(int column) const;
     void grow();
 
     core::Parallel m_parallel;
@@ -106,8 +128,7 @@ private:
     core::AssessmentPtr m_wanted;     ///< asked for
     core::RanksPtr m_ranks;
     core::Query m_query;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<ColumnSort> m_sorting;
     quint64 m_number = 0;             ///< of the last request
     quint64 m_running = 0;            ///< 0 = none
     std::stop_source m_stop;

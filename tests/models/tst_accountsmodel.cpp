@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accountsmodel.h"
+#include "models/filecolumns.h"
 #include "models/selectionkeeper.h"
 #include "models/selectionsummary.h"
 #include "organisation.h"
@@ -181,6 +182,57 @@ private slots:
         QCOMPARE(names(model).mid(0, 4), QStringList({QStringLiteral("cy"), QStringLiteral("ana"), QStringLiteral("bo"), QStringLiteral("di")}));
         sort(model, fileColumn(model, QStringLiteral("Badge")), Qt::AscendingOrder); // case apart, texts in order
         QCOMPARE(names(model).mid(0, 2), QStringList({QStringLiteral("bo"), QStringLiteral("ana")}));
+    }
+
+    void sortsBySeveralColumnsAlsoOfTheFile()
+    {
+        AccountsModel model(core::serial, organisation::english());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(model);
+        const int verdict = static_cast<int>(AccountColumn::Verdict), mail = static_cast<int>(AccountColumn::Mail);
+        const int managed = static_cast<int>(AccountColumn::ManagedBy), badge = fileColumn(model, QStringLiteral("Badge"));
+        const auto sorted = [&model](const std::vector<models::ColumnSort> &keys) {
+            QSignalSpy arranged(&model, &AccountsModel::arranged);
+            model.setSorting(keys);
+            return (arranged.count() > 0 || arranged.wait()) && model.sorting() == keys;
+        };
+        // One after the other from the least, stable, comes to the same.
+        const auto oneByOne = [this, &model](const std::vector<models::ColumnSort> &keys) {
+            core::RowOrderPtr order = *core::arrange(*m_all, nullptr, {});
+            for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+                const bool descending = key->order == Qt::DescendingOrder;
+                order = key->column >= AccountsModel::kFirstFileColumn
+                    ? models::sortedByFileColumn(m_all->table(), *order, key->column - AccountsModel::kFirstFileColumn, descending)
+                    : *core::sortedBy(*order, *m_all, nullptr, {{static_cast<AccountColumn>(key->column), descending}});
+            }
+            return *order == *model.order();
+        };
+        for (const std::vector<models::ColumnSort> &keys : std::vector<std::vector<models::ColumnSort>> {
+                 {{verdict, Qt::AscendingOrder}, {mail, Qt::DescendingOrder}},
+                 {{badge, Qt::DescendingOrder}, {mail, Qt::DescendingOrder}},
+                 {{managed, Qt::AscendingOrder}, {badge, Qt::AscendingOrder}, {verdict, Qt::DescendingOrder}, {mail, Qt::AscendingOrder}}}) {
+            QVERIFY(sorted(keys));
+            QVERIFY(oneByOne(keys));
+        }
+        QCOMPARE(model.headerData(badge, Qt::Horizontal, Qt::AccessibleTextRole).toString(), QStringLiteral("Badge, sorted ascending, 2 of 4"));
+        QCOMPARE(model.headerData(badge, Qt::Horizontal).toString(), QStringLiteral("Badge"));
+
+        const std::vector<core::ViewSort> names = model.sortKeys();
+        QCOMPARE(names[1], (core::ViewSort {QStringLiteral("column:Badge"), false}));
+        QVERIFY(sorted({}));
+        QSignalSpy arranged(&model, &AccountsModel::arranged);
+        QSignalSpy told(&model, &AccountsModel::sortingChanged);
+        model.setSorting(std::vector<core::ViewSort> {names[1], {QStringLiteral("column:Not there"), false}, names[0], names[1]});
+        QVERIFY(arranged.wait());
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(model.sorting(), (std::vector<models::ColumnSort> {{badge, Qt::AscendingOrder}, {managed, Qt::AscendingOrder}}));
+        model.setSorting(model.sorting()); // the same again asks for nothing
+        QVERIFY(!model.isArranging());
+
+        // Another file doesn't have the column.
+        model.setAssessment(organisation::article());
+        QCOMPARE(model.sorting(), (std::vector<models::ColumnSort> {{managed, Qt::AscendingOrder}}));
+        QTRY_VERIFY(!model.isArranging());
     }
 
     void aNewerRequestDropsTheOlder()

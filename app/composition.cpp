@@ -23,6 +23,7 @@ Composition::Composition(QApplication &app, const Options &given)
     , report(wording)
     , joins(wording)
     , summary(wording)
+    , totals(pool.parallel(), wording)
 {
     wiring::applyTheme(*this);
     session.setLocale(QLocale().name());
@@ -34,6 +35,8 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectImporting(*this);
     wiring::connectOverview(*this);
     wiring::connectAccounts(*this);
+    wiring::connectSelection(*this);
+    wiring::connectViews(*this);
     wiring::connectProfile(*this);
     wiring::connectJudging(*this);
     wiring::connectWorkspace(*this);

@@ -8,10 +8,12 @@
 
 #include "models/accountsmodel.h"
 #include "models/joinsmodel.h"
+#include "models/grouptotals.h"
 #include "models/querycompletion.h"
 #include "models/reportmodel.h"
 #include "models/selectionkeeper.h"
 #include "models/selectionsummary.h"
+#include "models/viewsmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "workspace/session.h"
 
@@ -57,6 +59,8 @@ public:
     models::ReportModel report;
     models::JoinsModel joins;
     models::SelectionSummary summary;
+    models::GroupTotals totals;
+    models::ViewsModel views;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;
 };

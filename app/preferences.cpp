@@ -76,6 +76,26 @@ void Preferences::setColumns(const QString &state)
     m_settings.setValue(QStringLiteral("accounts/columns"), state);
 }
 
+int Preferences::frozenColumns() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("accounts/frozenColumns"), 0).toInt(), 0, 1000);
+}
+
+void Preferences::setFrozenColumns(int columns)
+{
+    m_settings.setValue(QStringLiteral("accounts/frozenColumns"), columns);
+}
+
+QByteArray Preferences::views() const
+{
+    return m_settings.value(QStringLiteral("accounts/views")).toByteArray();
+}
+
+void Preferences::setViews(const QByteArray &json)
+{
+    m_settings.setValue(QStringLiteral("accounts/views"), json);
+}
+
 QStringList Preferences::lastFiles() const
 {
     return m_settings.value(QStringLiteral("lastFiles")).toStringList();

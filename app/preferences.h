@@ -30,6 +30,11 @@ public:
     void setSplitter(const QByteArray &state);
     QString columns() const;
     void setColumns(const QString &state);
+    int frozenColumns() const;
+    void setFrozenColumns(int columns);
+    /// The user's own views as core::viewsToJson() writes them.
+    QByteArray views() const;
+    void setViews(const QByteArray &json);
     /// The files opened last, never a sample; empty at the very first start.
     QStringList lastFiles() const;
     void setLastFiles(const QStringList &files);

@@ -38,8 +38,9 @@ const std::vector<core::AccountColumn> &GroupTotals::groupings()
     return columns;
 }
 
-void GroupTotals::setRows(const core::AssessmentPtr &assessment, const core::RowOrderPtr &order, const RowRanges &ranges)
+void GroupTotals::setRows(const core::AssessmentPtr &assessment, const core::RowOrderPtr &order, const RowRanges &ranges, bool selected)
 {
+    m_isSelected = selected;
     if (assessment == m_assessment && order == m_order && ranges == m_ranges)
         return;
     releaseElsewhere(std::exchange(m_assessment, assessment));
@@ -59,6 +60,7 @@ void GroupTotals::setBy(core::AccountColumn by)
 void GroupTotals::setWanted(bool wanted)
 {
     m_isWanted = wanted;
+    m_wasUsed = m_wasUsed || wanted;
     if (wanted && m_isStale)
         request();
 }
@@ -121,7 +123,8 @@ QString GroupTotals::wholeText() const
 {
     const core::Selection &whole = m_groups.whole;
     const QLocale &locale = m_wording.locale;
-    QStringList parts {counted(tr("%1 account(s)", "@info", pluralOf(whole.rows)), whole.rows, locale),
+    const QString rows = m_isSelected ? tr("%1 selected", "@info", pluralOf(whole.rows)) : tr("%1 account(s)", "@info", pluralOf(whole.rows));
+    QStringList parts {counted(rows, whole.rows, locale),
         counted(tr("%1 billable", "@info accounts", pluralOf(whole.billable)), whole.billable, locale),
         counted(tr("%1 could go", "@info accounts", pluralOf(whole.couldGo)), whole.couldGo, locale)};
     if (whole.saving.minor() > 0)

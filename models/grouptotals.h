@@ -26,17 +26,20 @@ public:
     /// The columns that are offered to group by, in this order; data of them may be missing.
     [[nodiscard]] static const std::vector<core::AccountColumn> &groupings();
 
-    /// Rows of @p order in @p ranges, which lie within it and do not overlap. Nothing is added up until it is wanted.
-    void setRows(const core::AssessmentPtr &assessment, const core::RowOrderPtr &order, const RowRanges &ranges);
+    /// Rows of @p order in @p ranges, which lie within it and do not overlap; @p selected: they are the selected ones.
+    /// Nothing is added up until it is wanted.
+    void setRows(const core::AssessmentPtr &assessment, const core::RowOrderPtr &order, const RowRanges &ranges, bool selected = false);
     void setBy(core::AccountColumn by);
     [[nodiscard]] core::AccountColumn by() const { return m_by; }
     /// Whether somebody looks at it.
     void setWanted(bool wanted);
+    /// Whether somebody ever did.
+    [[nodiscard]] bool wasUsed() const { return m_wasUsed; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     /// What the row's accounts are found by; empty where the search language can't say it.
     [[nodiscard]] QString term(int row) const;
-    /// "500 accounts · 300 could go · saves $9,500 a year", of all that are added up.
+    /// "500 accounts · 400 billable · 300 could go · saves $9,500 a year", of all that are added up; "500 selected …".
     [[nodiscard]] QString wholeText() const;
     /// "12,345 more values"; that an account counts in several rows; empty.
     [[nodiscard]] QString restText() const;
@@ -63,7 +66,9 @@ private:
     core::AssessmentPtr m_shownOf;
     core::Groups m_groups; ///< shown
     int m_rows = 0;
+    bool m_isSelected = false;
     bool m_isWanted = false;
+    bool m_wasUsed = false;
     bool m_isStale = false;
     bool m_isBusy = false;
     quint64 m_number = 0;

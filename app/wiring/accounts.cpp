@@ -10,7 +10,6 @@
 #include "ui/accounts/accountview.h"
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/filterbar.h"
-#include "ui/accounts/selectionbar.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/search/lastcomplete.h"
 #include "ui/search/searchfield.h"
@@ -135,6 +134,10 @@ void connectSearch(Composition &app)
             app.accounts.setQuery(query);
         });
     QObject::connect(window->overview(), &ui::OverviewPage::accountsRequested, field, chosen);
+    QObject::connect(window->accounts(), &ui::AccountsPage::termEditRequested, field, [field](int position, int length) {
+        field->setFocus(Qt::OtherFocusReason);
+        field->setSelection(position, length);
+    });
     // A search is about the accounts that it was typed for.
     QObject::connect(&app.opener, &Opener::replacing, field, [&app, field, chosen] {
         chosen(QString());
@@ -190,7 +193,7 @@ void connectAccounts(Composition &app)
     QObject::connect(&app.session, &workspace::Session::ranked, page,
         [&app](const core::RanksPtr &ranks) { app.accounts.setRanks(ranks); });
     // What an import came to stays to be read; only what was searched or sorted by hand tells its time.
-    const auto last = std::make_shared<QPair<QString, int>>(QString(), -1);
+    const auto last = std::make_shared<QPair<QString, std::vector<models::ColumnSort>>>();
     const auto timed = std::make_shared<bool>(false);
     QObject::connect(window, &ui::MainWindow::pageChanged, page, [window, timed](ui::Page shown) {
         if (shown != ui::Page::Accounts && std::exchange(*timed, false))
@@ -198,33 +201,13 @@ void connectAccounts(Composition &app)
     });
     QObject::connect(&app.accounts, &models::AccountsModel::arranged, window,
         [&app, window, last, timed](qint64, qint64, qint64 nanoseconds) {
-            const int sorting = app.accounts.sortColumn() * 2 + static_cast<int>(app.accounts.sortOrder());
-            const QPair<QString, int> now(app.accounts.queryText(), app.accounts.sortColumn() < 0 ? -1 : sorting);
+            const QPair<QString, std::vector<models::ColumnSort>> now(app.accounts.queryText(), app.accounts.sorting());
             if (std::exchange(*last, now) == now || window->page() != ui::Page::Accounts)
                 return;
             *timed = true;
             window->status()->setMessage(ui::AccountsPage::tr("Filter %1", "@info:status")
                                              .arg(models::durationText(nanoseconds, app.wording.locale)));
         });
-
-    // One change of the selection may come as many signals; it is added up once a turn.
-    auto *turn = new QTimer(page);
-    turn->setSingleShot(true);
-    turn->setInterval(0);
-    QObject::connect(page, &ui::AccountsPage::selectionChanged, turn, [turn] { turn->start(); });
-    // A reset clears the selection without a signal of its own.
-    QObject::connect(&app.accounts, &models::AccountsModel::modelReset, turn, [turn] { turn->start(); });
-    QObject::connect(turn, &QTimer::timeout, page,
-        [&app] { app.summary.setRows(app.accounts.assessment(), app.accounts.order(), app.keeper->ranges()); });
-    QObject::connect(&app.summary, &models::SelectionSummary::changed, page, [&app, page] {
-        page->selectionBar()->setText(app.summary.selection().rows > 1 ? app.summary.text() : QString());
-    });
-    QObject::connect(page->view(), &ui::AccountView::copyRefused, window, [&app, window](qint64 rows) {
-        window->status()->setMessage(
-            ui::AccountsPage::tr("%1 accounts are too many for the clipboard; at most %2 are copied.", "@info:status")
-                .arg(models::numberText(rows, app.wording.locale),
-                    models::numberText(ui::AccountView::kMostCopied, app.wording.locale)));
-    });
 }
 
 } // namespace app::wiring

@@ -51,11 +51,14 @@ void connectMemory(Composition &app)
     if (const QByteArray splitter = app.preferences.splitter(); !splitter.isEmpty())
         window->accounts()->splitter()->restoreState(splitter);
     window->accounts()->view()->restoreColumns(app.preferences.columns());
+    window->accounts()->view()->freezeColumns(app.preferences.frozenColumns());
     QObject::connect(window, &ui::MainWindow::closing, window, [&app, window] {
         app.preferences.setGeometry(window->saveGeometry());
         app.preferences.setSplitter(window->accounts()->splitter()->saveState());
-        if (app.accounts.assessment())
+        if (app.accounts.assessment()) {
             app.preferences.setColumns(window->accounts()->view()->columnState());
+            app.preferences.setFrozenColumns(window->accounts()->view()->frozenColumns());
+        }
         app.session.cancel();
     });
 }

@@ -22,6 +22,10 @@ void connectImporting(Composition &app);
 void setReadingMemory(Composition &app, const core::ReadingMemory &memory);
 void connectOverview(Composition &app);
 void connectAccounts(Composition &app);
+/// What is selected, its sums and its totals by group.
+void connectSelection(Composition &app);
+/// Saved views, and how they are remembered.
+void connectViews(Composition &app);
 void connectProfile(Composition &app);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);

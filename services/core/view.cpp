@@ -201,7 +201,9 @@ private:
 
 bool showTheSame(const View &a, const View &b)
 {
-    if (a.search.trimmed() != b.search.trimmed() || a.sort != b.sort || a.grouping != b.grouping)
+    if (a.search.trimmed() != b.search.trimmed() || a.sort != b.sort)
+        return false;
+    if (a.grouping && b.grouping && a.grouping != b.grouping)
         return false;
     if (a.columns.isEmpty() || b.columns.isEmpty())
         return true;

@@ -37,8 +37,8 @@ struct View
 
 inline constexpr int kLongestViewName = 60;
 
-/// Whether two views show the same, whatever their names; widths that follow the window don't count, and columns don't
-/// where one of them leaves them as they are.
+/// Whether two views show the same, whatever their names; widths that follow the window don't count, and columns and
+/// grouping don't where one of them leaves them as they are.
 bool showTheSame(const View &a, const View &b);
 
 /// `{"version": 1, "views": [{"name": …, "search": …, "sort": [{"column": …, "descending": …}], "columns": …,

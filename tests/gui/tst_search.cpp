@@ -132,8 +132,8 @@ private slots:
     {
         const auto query = core::parseQuery(QStringLiteral("trello -jira or verdict:billable"));
         QVERIFY(query.has_value());
-        QCOMPARE(ui::withoutTerm(*query, 1, 0), QStringLiteral("trello -jira"));
-        QCOMPARE(ui::withoutTerm(*query, 0, 1), QStringLiteral("trello or verdict:billable"));
+        QCOMPARE(ui::withOtherTerm(*query, 1, 0), QStringLiteral("trello -jira"));
+        QCOMPARE(ui::withOtherTerm(*query, 0, 1), QStringLiteral("trello or verdict:billable"));
     }
 
     void copiesAsATable()

@@ -3,12 +3,15 @@
 
 #include "ui/accounts/columnspopup.h"
 #include "ui/accounts/explanationpanel.h"
+#include "ui/accounts/sortpopup.h"
 #include "ui/widgets/disclosurebutton.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -119,6 +122,175 @@ private slots:
         QCOMPARE(m->accounts().sortOrder(), Qt::DescendingOrder);
         press();
         QCOMPARE(m->accounts().sortColumn(), -1);
+    }
+
+    void severalColumnsAreSortedByShiftAndClick()
+    {
+        QHeaderView *header = view->horizontalHeader();
+        const int name = columnOf(core::AccountColumn::Name), verdict = columnOf(core::AccountColumn::Verdict);
+        const auto click = [&](int column, Qt::KeyboardModifiers modifiers) {
+            const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(x, header->height() / 2));
+        };
+        using Sorting = std::vector<models::ColumnSort>;
+        click(verdict, Qt::NoModifier);
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}}));
+        click(name, Qt::ShiftModifier);
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}, {name, Qt::AscendingOrder}}));
+        click(name, Qt::ShiftModifier);
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}, {name, Qt::DescendingOrder}}));
+        click(verdict, Qt::ShiftModifier);
+        click(verdict, Qt::ShiftModifier);
+        QCOMPARE(m->accounts().sorting(), (Sorting {{name, Qt::DescendingOrder}}));
+        click(name, Qt::NoModifier);
+        QCOMPARE(m->accounts().sorting(), Sorting());
+        QVERIFY(m->settle());
+        QVERIFY(!view->selectionModel()->hasSelection()); // a header never selects a column
+
+        // By keyboard, on the current column.
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, verdict));
+        QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(m->settle());
+        QTRY_VERIFY(view->currentIndex().isValid());
+        view->setCurrentIndex(view->model()->index(0, name));
+        QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}, {name, Qt::AscendingOrder}}));
+        QVERIFY(m->settle());
+
+        view->showSorting(QRect(100, 100, 10, 10));
+        auto *popup = view->findChild<ui::SortPopup *>();
+        QVERIFY(popup);
+        QCOMPARE(popup->list()->count(), 2);
+        popup->list()->setCurrentRow(1);
+        QTest::keyClick(popup->list(), Qt::Key_Return); // turns around
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}, {name, Qt::DescendingOrder}}));
+        const auto push = [popup](const QString &text) {
+            for (QPushButton *button : popup->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == text)
+                    button->click();
+            }
+        };
+        push(QStringLiteral("Earlier"));
+        QCOMPARE(m->accounts().sorting(), (Sorting {{name, Qt::DescendingOrder}, {verdict, Qt::AscendingOrder}}));
+        push(QStringLiteral("Remove"));
+        QCOMPARE(m->accounts().sorting(), (Sorting {{verdict, Qt::AscendingOrder}}));
+        const int added = popup->columns()->findData(columnOf(core::AccountColumn::Domain));
+        QVERIFY(added > 0);
+        popup->columns()->setCurrentIndex(added);
+        emit popup->columns()->activated(added);
+        QCOMPARE(m->accounts().sorting().size(), std::size_t(2));
+        popup->close();
+        QVERIFY(m->settle());
+    }
+
+    void frozenColumnsStayInPlace()
+    {
+        const int name = columnOf(core::AccountColumn::Name), mail = columnOf(core::AccountColumn::Mail);
+        for (const core::AccountColumn column : {core::AccountColumn::Id, core::AccountColumn::Domain,
+                 core::AccountColumn::Rule, core::AccountColumn::Status, core::AccountColumn::Option2})
+            view->setColumnShown(columnOf(column), true);
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            if (!view->isColumnHidden(column))
+                view->setColumnWidth(column, 160);
+        }
+        QScrollBar *bar = view->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 400);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(2, mail));
+        QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(view->frozenColumns(), 2);
+        QVERIFY(view->isFrozenUpTo(mail));
+        bar->setValue(400);
+
+        const QRect first = view->visualRect(view->model()->index(1, name));
+        QCOMPARE(first.left(), 0);
+        QCOMPARE(view->visualRect(view->model()->index(1, mail)).left(), 160);
+        QCOMPARE(view->indexAt(first.center()), view->model()->index(1, name));
+        QCOMPARE(view->indexAt(QPoint(200, first.center().y())), view->model()->index(1, mail));
+        const QImage picture = view->viewport()->grab(QRect(0, 0, 320, 200)).toImage();
+        bar->setValue(200);
+        QCOMPARE(view->viewport()->grab(QRect(0, 0, 320, 200)).toImage(), picture);
+
+        // Clicks go to what is seen.
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+        QCOMPARE(view->currentIndex(), view->model()->index(1, name));
+        QCOMPARE(bar->value(), 200);
+        QHeaderView *header = view->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(240, header->height() / 2));
+        QCOMPARE(m->accounts().sortColumn(), mail);
+        QVERIFY(m->settle());
+        QTRY_VERIFY(view->currentIndex().isValid());
+        // Sizing a frozen one by its edge.
+        QTest::mouseMove(header->viewport(), QPoint(319, header->height() / 2));
+        QTest::mousePress(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(319, header->height() / 2));
+        QTest::mouseMove(header->viewport(), QPoint(349, header->height() / 2));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(349, header->height() / 2));
+        QCOMPARE(view->columnWidth(mail), 190);
+        QCOMPARE(view->columnWidth(name), 160);
+
+        // A cell that lies beneath is scrolled into sight, beside the frozen ones.
+        const int why = columnOf(core::AccountColumn::Why);
+        bar->setValue(bar->maximum());
+        view->scrollTo(view->model()->index(1, why));
+        QVERIFY(view->visualRect(view->model()->index(1, why)).left() >= 350);
+
+        // Another file and back: they stay frozen; narrow windows keep room for the others.
+        const QString state = view->columnState();
+        m->composition->opener.openSample(core::SampleKind::Rich);
+        QVERIFY(m->hasRows(2500));
+        QCOMPARE(view->frozenColumns(), 2);
+        QCOMPARE(view->columnState().section(u'\n', 0, 2), state.section(u'\n', 0, 2));
+        view->setColumnWidth(name, 1200);
+        bar->setValue(300);
+        QVERIFY(view->visualRect(view->model()->index(1, name)).left() < 0);
+        view->resetColumns();
+        QCOMPARE(view->frozenColumns(), 0);
+    }
+
+    void aColumnFitsItsContent()
+    {
+        const int mail = columnOf(core::AccountColumn::Mail);
+        view->setColumnWidth(mail, 60);
+        QHeaderView *header = view->horizontalHeader();
+        const int edge = header->sectionViewportPosition(mail) + 59;
+        QTest::mouseMove(header->viewport(), QPoint(edge, header->height() / 2));
+        QTest::mouseDClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(edge, header->height() / 2));
+        const QString text = view->model()->index(0, mail).data().toString();
+        QVERIFY(view->columnWidth(mail) >= view->fontMetrics().horizontalAdvance(text));
+        QVERIFY(view->columnWidth(mail) < 600);
+    }
+
+    void theHeaderHasAMenuOfItsOwn()
+    {
+        QHeaderView *header = view->horizontalHeader();
+        const int verdict = columnOf(core::AccountColumn::Verdict);
+        emit header->customContextMenuRequested(QPoint(header->sectionViewportPosition(verdict) + 10, 5));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction *freeze = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&').startsWith(QStringLiteral("Freeze up to")))
+                freeze = action;
+        }
+        QVERIFY(freeze);
+        freeze->trigger();
+        menu->close();
+        QVERIFY(view->isFrozenUpTo(verdict));
+    }
+
+    void columnsOfOptionsSayWhy()
+    {
+        const int policy = columnOf(core::AccountColumn::Option2);
+        QVERIFY(view->isColumnHidden(policy));
+        view->setColumnShown(policy, true);
+        m->accounts().setQuery(QStringLiteral("option:2"));
+        QVERIFY(m->settle());
+        QVERIFY(m->accounts().rowCount() > 0);
+        const QModelIndex cell = view->model()->index(0, policy);
+        QCOMPARE(cell.data().toString(), QStringLiteral("eligible"));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Lost: ")));
+        QVERIFY(cell.data(models::AccountsModel::RawRole).toString().startsWith(QStringLiteral("eligible")));
     }
 
     void theContextMenuOpensWithTheKeyboard()

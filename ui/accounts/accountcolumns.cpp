@@ -131,6 +131,8 @@ void AccountView::adoptColumns()
     defaultColumns();
     m_columnsReady = table != nullptr;
     restoreColumns(m_state);
+    if (m_columnsReady)
+        freezeColumns(m_wantedFrozen);
 }
 
 void AccountView::defaultColumns()
@@ -294,7 +296,7 @@ void AccountView::resetColumns()
     m_fits = true;
     m_chosen = false;
     fitColumns();
-    emit columnsChanged();
+    freezeColumns(0);
 }
 
 void AccountView::setColumnShown(int column, bool shown)

@@ -3,11 +3,15 @@
 #include "ui/accounts/accountview.h"
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/filterbar.h"
+#include "ui/accounts/groupspopup.h"
 #include "ui/accounts/selectionbar.h"
+#include "ui/accounts/viewsbutton.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
 
+#include "core/columnterm.h"
 #include "models/accountsmodel.h"
+#include "models/grouptotals.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -71,6 +75,12 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
         [this, columns] { m_view->showColumns(QRect(columns->mapToGlobal(QPoint()), columns->size())); });
     connect(m_filters->explanationButton(), &QToolButton::toggled, this, &AccountsPage::showPanel);
     connect(m_filters, &FilterBar::queryEdited, this, &AccountsPage::queryEdited);
+    connect(m_filters, &FilterBar::termEditRequested, this, &AccountsPage::termEditRequested);
+    connect(m_filters->viewsButton(), &ViewsButton::viewChosen, this, &AccountsPage::viewChosen);
+    connect(m_filters->totalsButton(), &QToolButton::clicked, this, [this] { showTotals(); });
+    connect(m_selection, &SelectionBar::totalsRequested, this, [this] { showTotals(); });
+    connect(m_view, &AccountView::groupsRequested, this, &AccountsPage::showTotals);
+    connect(m_view, &AccountView::narrowRequested, this, &AccountsPage::narrow);
     connect(m_selection, &SelectionBar::copyRequested, m_view, &AccountView::copy);
     connect(m_selection, &SelectionBar::clearRequested, m_view, &AccountView::clearSelection);
     connect(m_panel, &ExplanationPanel::linkActivated, this, &AccountsPage::linkActivated);
@@ -120,6 +130,34 @@ void AccountsPage::orderTabs()
         setTabOrder(before, stop);
         before = stop;
     }
+}
+
+void AccountsPage::setViews(models::ViewsModel *views)
+{
+    m_filters->viewsButton()->setModel(views);
+}
+
+void AccountsPage::setTotals(models::GroupTotals *totals)
+{
+    m_totals = totals;
+}
+
+void AccountsPage::showTotals(core::AccountColumn by)
+{
+    if (!m_totals)
+        return;
+    if (by != core::AccountColumn::Count)
+        m_totals->setBy(by);
+    emit totalsRequested();
+    auto *popup = new GroupsPopup(*m_model, m_totals, this);
+    connect(popup, &GroupsPopup::narrowRequested, this, &AccountsPage::narrow);
+    const QToolButton *button = m_filters->totalsButton();
+    popup->showAt(QRect(button->mapToGlobal(QPoint()), button->size()));
+}
+
+void AccountsPage::narrow(const QString &term)
+{
+    emit queryEdited(core::withTerm(m_model->arrangement().query, term));
 }
 
 void AccountsPage::setSearchNote(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounttable.h"
+#include "core/accountcolumn.h"
 #include "models/explanationdocument.h"
 
 #include <QWidget>
@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace models {
 class AccountsModel;
+class GroupTotals;
+class ViewsModel;
 }
 
 namespace ui {
@@ -37,12 +39,23 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     QSplitter *splitter() const { return m_splitter; }
 
+    /// Both have to outlive the page.
+    void setViews(models::ViewsModel *views);
+    void setTotals(models::GroupTotals *totals);
+    /// What the selected accounts, or all that match, come to by the values of @p by; Count: as last time.
+    void showTotals(core::AccountColumn by = core::AccountColumn::Count);
+
     /// Says that the table shows another search than the one typed; empty: it shows that one.
     void setSearchNote(const QString &text);
 
 signals:
     void importRequested();
     void queryEdited(const QString &query);
+    /// A part of the search shall be changed in the search field.
+    void termEditRequested(int position, int length);
+    void viewChosen(int row);
+    /// Totals are about to be shown.
+    void totalsRequested();
     /// kNoRow where no account is current.
     void currentAccountChanged(core::Row account);
     void selectionChanged();
@@ -58,8 +71,10 @@ private:
     void showPanel(bool shown);
     void explain();
     void announceCurrent();
+    void narrow(const QString &term);
 
     models::AccountsModel *m_model;
+    models::GroupTotals *m_totals = nullptr;
     FilterBar *m_filters;
     QStackedWidget *m_pages;
     AccountView *m_view;

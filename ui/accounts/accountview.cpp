@@ -9,10 +9,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 
 #include <algorithm>
@@ -23,11 +21,11 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
     : QTableView(parent)
     , m_accounts(model)
     , m_delegate(new AccountDelegate(models::AccountsModel::ToneRole, this))
+    , m_header(new AccountHeader(this))
 {
     setObjectName(QStringLiteral("accounts"));
     setAccessibleName(tr("Accounts", "@title"));
-    auto *header = new AccountHeader(this);
-    setHorizontalHeader(header);
+    setHorizontalHeader(m_header);
     setModel(model);
     setItemDelegate(m_delegate);
     m_delegate->setChipColumn(static_cast<int>(core::AccountColumn::Verdict));
@@ -47,23 +45,28 @@ AccountView::AccountView(models::AccountsModel *model, QWidget *parent)
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSortingEnabled(true);
+    // A click on the header sorts, and never selects a whole column.
+    disconnect(m_header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
+    connect(m_header, &AccountHeader::sortRequested, this, &AccountView::cycleSorting);
+    connect(model, &models::AccountsModel::sortingChanged, m_header,
+        [this] { m_header->setSorting(m_accounts->sorting()); });
     applyFonts();
 
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        if (const int column = header->logicalIndexAt(at); column >= 0 && currentIndex().isValid())
-            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
-        showColumns(QRect(header->mapToGlobal(at), QSize(1, 1)));
-    });
-    connect(header, &QHeaderView::sectionMoved, this, &AccountView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, &AccountView::showHeaderMenu);
+    connect(m_header, &QHeaderView::sectionMoved, this, &AccountView::columnsChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
         m_fits = m_fits && m_fitting;
+        if (m_header->frozen() > 0)
+            viewport()->update();
         emit columnsChanged();
     });
     // What is wanted is asked before the columns of another file take the place of these.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (m_columnsReady)
+        if (m_columnsReady) {
             m_state = columnState();
+            m_wantedFrozen = frozenColumns();
+        }
     });
     connect(model, &QAbstractItemModel::modelReset, this, &AccountView::adoptColumns);
     adoptColumns();
@@ -105,12 +108,7 @@ void AccountView::keyPressEvent(QKeyEvent *event)
         emit explanationRequested();
     } else if (event->key() == Qt::Key_Escape) {
         event->ignore(); // the window's: it dismisses errors and stops reading
-    } else if (event->modifiers() == (Qt::ControlModifier | Qt::AltModifier)
-        && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        moveCurrentColumn(event->key() == Qt::Key_Left ? -1 : 1);
-    } else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_S) {
-        cycleSorting();
-    } else {
+    } else if (!columnKey(event)) {
         QTableView::keyPressEvent(event);
     }
 }
@@ -131,66 +129,6 @@ QItemSelectionModel::SelectionFlags AccountView::selectionCommand(const QModelIn
             return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     }
     return QTableView::selectionCommand(index, event);
-}
-
-void AccountView::cycleSorting()
-{
-    const int column = currentIndex().column();
-    if (column < 0)
-        return;
-    if (m_accounts->sortColumn() != column)
-        sortByColumn(column, Qt::AscendingOrder);
-    else if (m_accounts->sortOrder() == Qt::AscendingOrder)
-        sortByColumn(column, Qt::DescendingOrder);
-    else
-        sortByColumn(-1, Qt::AscendingOrder);
-}
-
-void AccountView::fillSortMenu(QMenu *menu)
-{
-    const int column = currentIndex().column();
-    const bool own = m_accounts->sortColumn() == column;
-    const auto add = [&](const QString &text, int by, Qt::SortOrder order, bool checked) {
-        QAction *action = menu->addAction(text, this, [this, by, order] { sortByColumn(by, order); });
-        action->setCheckable(true);
-        action->setChecked(checked);
-    };
-    add(tr("&Ascending", "@action:inmenu sort order"), column, Qt::AscendingOrder,
-        own && m_accounts->sortOrder() == Qt::AscendingOrder);
-    add(tr("&Descending", "@action:inmenu sort order"), column, Qt::DescendingOrder,
-        own && m_accounts->sortOrder() == Qt::DescendingOrder);
-    add(tr("&Not Sorted", "@action:inmenu sort order"), -1, Qt::AscendingOrder, m_accounts->sortColumn() < 0);
-}
-
-void AccountView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint at = byKeyboard && currentIndex().isValid()
-        ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-        : event->globalPos();
-    if (!byKeyboard) {
-        if (const QModelIndex index = indexAt(viewport()->mapFromGlobal(at)); index.isValid())
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyRows = menu->addAction(tr("&Copy as Table", "@action:inmenu"), this, &AccountView::copy);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setEnabled(selectionModel()->hasSelection());
-    QAction *all = menu->addAction(tr("Select &All", "@action:inmenu"), this, &AccountView::selectAll);
-    all->setShortcut(QKeySequence::SelectAll);
-    if (currentIndex().isValid()) {
-        menu->addSeparator();
-        QString title = columnTitle(currentIndex().column());
-        title.replace(u'&', QStringLiteral("&&"));
-        QAction *next
-            = menu->addAction(tr("&Sort by “%1”", "@action:inmenu").arg(title), this, &AccountView::cycleSorting);
-        next->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-        fillSortMenu(menu->addMenu(tr("Sort &Order", "@title:menu")));
-    }
-    menu->addSeparator();
-    menu->addAction(tr("C&olumns…", "@action:inmenu"), this, [this, at] { showColumns(QRect(at, QSize(1, 1))); });
-    menu->popup(at);
 }
 
 QList<int> AccountView::selectedRows() const

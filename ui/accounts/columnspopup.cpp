@@ -3,6 +3,7 @@
 #include "ui/accounts/accountview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/popupplace.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -35,6 +36,7 @@ ColumnsPopup::ColumnsPopup(AccountView *view)
 
     QPushButton *left = quietButton(tr("Move &left", "@action:button"), this);
     QPushButton *right = quietButton(tr("Move &right", "@action:button"), this);
+    m_freeze = quietButton(QString(), this);
     QPushButton *first = quietButton(tr("As at &first", "@action:button"), this);
     left->setToolTip(tr("Move the column to the left (Ctrl+Alt+Left)", "@info:tooltip"));
     right->setToolTip(tr("Move the column to the right (Ctrl+Alt+Right)", "@info:tooltip"));
@@ -42,7 +44,7 @@ ColumnsPopup::ColumnsPopup(AccountView *view)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::xs, 0, space::xs, space::xs);
     buttons->setSpacing(0);
-    for (QPushButton *button : {left, right, first})
+    for (QPushButton *button : {left, right, m_freeze, first})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
@@ -64,6 +66,14 @@ ColumnsPopup::ColumnsPopup(AccountView *view)
         m_view->resetColumns();
         fill();
     });
+    connect(m_freeze, &QPushButton::clicked, this, [this] {
+        if (m_view->isFrozenUpTo(listedColumn()))
+            m_view->freezeColumns(0);
+        else
+            m_view->freezeUpTo(listedColumn());
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsPopup::nameFreezing);
+    connect(view, &AccountView::columnsChanged, this, &ColumnsPopup::nameFreezing);
     fill();
 }
 
@@ -87,6 +97,15 @@ void ColumnsPopup::fill()
         m_list->setCurrentRow(0);
 }
 
+void ColumnsPopup::nameFreezing()
+{
+    const bool isEdge = m_view->isFrozenUpTo(listedColumn());
+    m_freeze->setText(isEdge ? tr("&Unfreeze", "@action:button") : tr("Free&ze up to it", "@action:button"));
+    m_freeze->setToolTip(isEdge ? tr("Let all columns scroll (Ctrl+Alt+F)", "@info:tooltip")
+                                : tr("Keep this column and those before it in place (Ctrl+Alt+F)", "@info:tooltip"));
+    m_freeze->setEnabled(listedColumn() >= 0 && !m_view->isColumnHidden(listedColumn()));
+}
+
 int ColumnsPopup::listedColumn() const
 {
     return m_list->currentItem() ? m_list->currentItem()->data(kColumn).toInt() : -1;
@@ -99,12 +118,7 @@ void ColumnsPopup::showAt(const QRect &place)
     const int rows = qMin(m_list->count(), kMostRows);
     m_list->setFixedHeight(qMin(rows * row + 4, screen.height() * 2 / 3));
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
-    adjustSize();
-    const int x = qBound(screen.left(), place.right() - width(), qMax(screen.left(), screen.right() - width()));
-    const int below = place.bottom() + 2;
-    const int y = below + height() <= screen.bottom() ? below : qMax(screen.top(), screen.bottom() - height());
-    move(x, y);
-    show();
+    placePopup(this, place, m_view);
     m_list->setFocus(Qt::PopupFocusReason);
 }
 

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QListWidget;
+class QPushButton;
 
 namespace ui {
 
@@ -24,10 +25,12 @@ public:
 
 private:
     void fill();
+    void nameFreezing();
     int listedColumn() const;
 
     AccountView *m_view;
     QListWidget *m_list;
+    QPushButton *m_freeze;
     bool m_filling = false;
 };
 

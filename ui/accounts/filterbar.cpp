@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/filterbar.h"
+#include "ui/accounts/viewsbutton.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -19,14 +20,15 @@ QString termText(const core::Query &query, const core::QueryTerm &term)
 
 } // namespace
 
-QString withoutTerm(const core::Query &query, std::size_t group, std::size_t term)
+QString withOtherTerm(const core::Query &query, std::size_t group, std::size_t term, const QString &other)
 {
     QStringList groups;
     for (std::size_t g = 0; g < query.anyOf.size(); ++g) {
         QStringList terms;
         for (std::size_t i = 0; i < query.anyOf[g].size(); ++i) {
-            if (g != group || i != term)
-                terms.append(termText(query, query.anyOf[g][i]));
+            const bool isIt = g == group && i == term;
+            if (const QString text = isIt ? other : termText(query, query.anyOf[g][i]); !text.isEmpty())
+                terms.append(text);
         }
         if (!terms.isEmpty())
             groups.append(terms.join(u' '));
@@ -34,12 +36,25 @@ QString withoutTerm(const core::Query &query, std::size_t group, std::size_t ter
     return groups.join(QStringLiteral(" or "));
 }
 
+namespace {
+
+QString inverted(const core::Query &query, std::size_t group, std::size_t term)
+{
+    const core::QueryTerm &one = query.anyOf[group][term];
+    const QString text = termText(query, one);
+    return withOtherTerm(query, group, term, one.negated ? text.mid(1) : QString(u'-' % text));
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_views(new ViewsButton(this))
     , m_chipBox(new QWidget(this))
     , m_chips(new FlowLayout(space::xs, m_chipBox))
     , m_count(new Label(TextRole::Body, this))
     , m_note(new Label(TextRole::Body, this))
+    , m_totals(new QToolButton(this))
     , m_explanation(new QToolButton(this))
     , m_columns(new QToolButton(this))
 {
@@ -52,9 +67,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_explanation->hide();
     m_columns->setText(tr("Co&lumns", "@action:button"));
     m_columns->setToolTip(tr("Show, hide and move columns", "@info:tooltip"));
-    m_columns->setArrowType(Qt::DownArrow);
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton *button : {m_explanation, m_columns}) {
+    m_totals->setText(tr("&Totals", "@action:button"));
+    m_totals->setToolTip(tr("What these accounts, or the selected ones, come to by reason, department … (Ctrl+Alt+G)", "@info:tooltip"));
+    for (QToolButton *button : {m_totals, m_columns}) {
+        button->setArrowType(Qt::DownArrow);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    for (QToolButton *button : {m_totals, m_explanation, m_columns}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty(kQuiet, true);
@@ -63,11 +82,16 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     m_chips->setContentsMargins(0, 4, 0, 4);
+    layout->addWidget(m_views);
     layout->addWidget(m_count);
     layout->addWidget(m_chipBox, 1, Qt::AlignVCenter);
     layout->addWidget(m_note, 2);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_columns);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::xs);
+    buttons->addWidget(m_explanation);
+    buttons->addWidget(m_totals);
+    buttons->addWidget(m_columns);
+    layout->addLayout(buttons);
 }
 
 void FilterBar::setQuery(const core::Query &query)
@@ -87,8 +111,13 @@ void FilterBar::setQuery(const core::Query &query)
         }
         for (std::size_t i = 0; i < query.anyOf[g].size(); ++i) {
             auto *chip = new FilterChip(termText(query, query.anyOf[g][i]), m_chipBox);
-            connect(
-                chip, &FilterChip::clicked, this, [this, rest = withoutTerm(query, g, i)] { emit queryEdited(rest); });
+            connect(chip, &FilterChip::clicked, this,
+                [this, rest = withOtherTerm(query, g, i)] { emit queryEdited(rest); });
+            connect(chip, &FilterChip::editRequested, this,
+                [this, at = query.anyOf[g][i].position - 1, length = query.anyOf[g][i].length] {
+                    emit termEditRequested(at, length);
+                });
+            connect(chip, &FilterChip::invertRequested, this, [this, other = inverted(query, g, i)] { emit queryEdited(other); });
             m_chips->addWidget(chip);
             chip->show();
         }
@@ -119,12 +148,12 @@ QString FilterBar::countText() const
 
 QList<QWidget *> FilterBar::tabStops() const
 {
-    QList<QWidget *> stops;
+    QList<QWidget *> stops {m_views};
     for (int i = 0; i < m_chips->count(); ++i) {
         if (QWidget *widget = m_chips->itemAt(i)->widget(); widget && widget->focusPolicy() != Qt::NoFocus)
             stops.append(widget);
     }
-    return stops << m_explanation << m_columns;
+    return stops << m_explanation << m_totals << m_columns;
 }
 
 } // namespace ui

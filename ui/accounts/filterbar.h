@@ -11,9 +11,10 @@ namespace ui {
 
 class FlowLayout;
 class Label;
+class ViewsButton;
 
-/// Above the table: the parts of the search as chips that can be taken away, how many accounts it leaves, and the
-/// columns menu.
+/// Above the table: the saved view, how many accounts the search leaves, its parts as chips that can be taken away,
+/// edited and turned around, totals by group and the columns menu.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     /// A sentence beside the count, about a search that is not the one shown; empty: none.
     void setNote(const QString &text);
     QString note() const;
+    ViewsButton *viewsButton() const { return m_views; }
+    QToolButton *totalsButton() const { return m_totals; }
     QToolButton *columnsButton() const { return m_columns; }
     /// Shown by the page where the panel has no room of its own.
     QToolButton *explanationButton() const { return m_explanation; }
@@ -34,19 +37,23 @@ public:
     QList<QWidget *> tabStops() const;
 
 signals:
-    /// The search as it shall be, one part taken away.
+    /// The search as it shall be, one part taken away or turned around.
     void queryEdited(const QString &query);
+    /// A part of the search shall be changed by hand: where it stands, from 0.
+    void termEditRequested(int position, int length);
 
 private:
+    ViewsButton *m_views;
     QWidget *m_chipBox;
     FlowLayout *m_chips;
     Label *m_count;
     Label *m_note;
+    QToolButton *m_totals;
     QToolButton *m_explanation;
     QToolButton *m_columns;
 };
 
-/// The text of a query without the term at @p position (1-based) of @p length; an `or` that loses a side goes too.
-QString withoutTerm(const core::Query &query, std::size_t group, std::size_t term);
+/// The text of a query with another text for one of its terms; where that is empty, an `or` that loses a side goes too.
+QString withOtherTerm(const core::Query &query, std::size_t group, std::size_t term, const QString &other = {});
 
 } // namespace ui

@@ -17,10 +17,14 @@ SelectionBar::SelectionBar(QWidget *parent)
     QPushButton *copy = plainButton(tr("&Copy as table", "@action:button"), this);
     copy->setToolTip(tr("Copy the selected accounts with the columns shown (Ctrl+C)", "@info:tooltip"));
     QPushButton *clear = plainButton(tr("Clear &selection", "@action:button"), this);
+    QPushButton *totals = plainButton(tr("Totals &by…", "@action:button"), this);
+    totals->setToolTip(tr("What the selected accounts come to by reason, department … (Ctrl+Alt+G)", "@info:tooltip"));
+    connect(totals, &QPushButton::clicked, this, &SelectionBar::totalsRequested);
     connect(copy, &QPushButton::clicked, this, &SelectionBar::copyRequested);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    buttons->addWidget(totals);
     buttons->addWidget(copy);
     buttons->addWidget(clear);
     buttons->addStretch(1);

@@ -22,6 +22,7 @@ public:
 
 signals:
     void copyRequested();
+    void totalsRequested();
     void clearRequested();
 
 protected:

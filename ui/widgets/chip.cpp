@@ -4,7 +4,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -70,7 +72,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Remove filter %1", "@action").arg(text));
-    setToolTip(tr("Remove this filter", "@info:tooltip"));
+    setToolTip(tr("Remove this filter (Delete); edit it (F2)", "@info:tooltip"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -104,8 +106,24 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         click();
+    else if (event->key() == Qt::Key_F2)
+        emit editRequested();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void FilterChip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *edit = menu->addAction(tr("&Edit in the Search", "@action:inmenu"), this, &FilterChip::editRequested);
+    edit->setShortcut(Qt::Key_F2);
+    const bool isNot = text().startsWith(u'-');
+    menu->addAction(isNot ? tr("&Only These Accounts", "@action:inmenu") : tr("All &but These Accounts", "@action:inmenu"),
+        this, &FilterChip::invertRequested);
+    QAction *remove = menu->addAction(tr("&Remove", "@action:inmenu"), this, &QAbstractButton::click);
+    remove->setShortcut(Qt::Key_Delete);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 } // namespace ui

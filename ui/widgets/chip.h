@@ -31,7 +31,8 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-/// A part of a search that can be taken away: its words and a cross.
+/// A part of a search: its words and a cross. A click, Delete or Backspace takes it away; F2 and the context menu also
+/// edit it and turn it around.
 class FilterChip final : public QAbstractButton
 {
     Q_OBJECT
@@ -41,9 +42,14 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    void editRequested();
+    void invertRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 };
 
 } // namespace ui

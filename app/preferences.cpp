@@ -28,12 +28,7 @@ void Preferences::setTheme(Theme theme)
 
 QString Preferences::language() const
 {
-    return m_settings.value(QStringLiteral("language")).toString();
-}
-
-void Preferences::setLanguage(const QString &language)
-{
-    m_settings.setValue(QStringLiteral("language"), language);
+    return m_settings.value(QStringLiteral("look/language")).toString();
 }
 
 bool Preferences::systemWasDark() const

@@ -20,7 +20,6 @@ public:
     void setTheme(Theme theme);
     /// Two-letter code of the language that the window speaks; "" = the system's. Holds from the next start.
     QString language() const;
-    void setLanguage(const QString &language);
     /// What the system wanted last, so that the first picture has the right colours before the desktop answers.
     bool systemWasDark() const;
     void setSystemWasDark(bool dark);

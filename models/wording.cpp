@@ -12,7 +12,7 @@ Wording Wording::forLocale(const QLocale &locale)
     const QLocale::Language spoken = QLocale(language).language();
     QLocale shown = locale;
     if (locale.language() == QLocale::C)
-        shown = QLocale(QLocale::English, QLocale::UnitedStates);
+        shown = spoken == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(spoken);
     else if (locale.language() != spoken)
         shown = QLocale(spoken, locale.territory()); // numbers and currency as the place writes them
     return {shown, RuleTexts::shipped(language)};

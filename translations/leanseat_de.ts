@@ -4077,6 +4077,351 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@status</comment>
         <translation>Wird im Arbeitsbereich abgelegt</translation>
     </message>
+    <message>
+        <source>The file has no column %1, which it was said to have.</source>
+        <comment>@info</comment>
+        <translation>Die Datei hat keine Spalte %1, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>Name a column as its header does, or say nothing about it.</source>
+        <comment>@info</comment>
+        <translation>Nennen Sie eine Spalte so wie ihre Überschrift oder sagen Sie nichts zu ihr.</translation>
+    </message>
+    <message>
+        <source>Two columns are to be read as the same thing: %1.</source>
+        <comment>@info</comment>
+        <translation>Zwei Spalten sollen als dasselbe gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, and keep the other as it is.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie eine davon und lassen Sie die andere, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>@title:column without a header</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>@item use of a column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <comment>@item use of a column</comment>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s billable flag</source>
+        <comment>@item use of a column</comment>
+        <translation>Atlassians Kennzeichen „billable“</translation>
+    </message>
+    <message>
+        <source>Policy name</source>
+        <comment>@item use of a column</comment>
+        <translation>Name der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy type</source>
+        <comment>@item use of a column</comment>
+        <translation>Art der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <comment>@item use of a column</comment>
+        <translation>Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Two-step verification</source>
+        <comment>@item use of a column</comment>
+        <translation>Zwei-Schritt-Verifizierung</translation>
+    </message>
+    <message>
+        <source>Password requirements</source>
+        <comment>@item use of a column</comment>
+        <translation>Kennwortregeln</translation>
+    </message>
+    <message>
+        <source>Idle session</source>
+        <comment>@item use of a column</comment>
+        <translation>Dauer untätiger Sitzungen</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <comment>@item use of a column</comment>
+        <translation>E-Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>@item use of a column</comment>
+        <translation>Beansprucht</translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <comment>@item use of a column</comment>
+        <translation>Rolle in der Organisation</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>@item use of a column</comment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <comment>@item use of a column</comment>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>@item use of a column</comment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>@item use of a column</comment>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <comment>@item use of a column</comment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Leaver since</source>
+        <comment>@item use of a column</comment>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>@item use of a column</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Guest in %1</source>
+        <comment>@item use of a column; product</comment>
+        <translation>Gast in %1</translation>
+    </message>
+    <message>
+        <source>Guest in %1 on %2</source>
+        <comment>@item use of a column; product, site</comment>
+        <translation>Gast in %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <comment>@item use of a column; product</comment>
+        <translation>Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>Access to %1 on %2</source>
+        <comment>@item use of a column; product, site</comment>
+        <translation>Zugriff auf %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 can be read with the day or the month first. Say which; else such dates are taken as not known.</source>
+        <comment>@info dates, column</comment>
+        <translation>%1 in %2 lassen sich mit dem Tag oder dem Monat zuerst lesen. Sagen Sie, wie; sonst gelten solche Daten als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Kept and shown</source>
+        <comment>@item use of a column</comment>
+        <translation>Behalten und gezeigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@item use of a column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <comment>@item use of a column</comment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Atlassian ID</source>
+        <comment>@item use of a column</comment>
+        <translation>Atlassian-ID</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <comment>@item use of a column</comment>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+    <message>
+        <source>Added to the organisation</source>
+        <comment>@item use of a column</comment>
+        <translation>Zur Organisation hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last active in %1</source>
+        <comment>@item use of a column; product</comment>
+        <translation>Zuletzt aktiv in %1</translation>
+    </message>
+    <message>
+        <source>Last active in %1 on %2</source>
+        <comment>@item use of a column; product, site</comment>
+        <translation>Zuletzt aktiv in %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Group ID</source>
+        <comment>@item use of a column</comment>
+        <translation>ID der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <comment>@item use of a column</comment>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Key of the product</source>
+        <comment>@item use of a column</comment>
+        <translation>Schlüssel des Produkts</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <comment>@item use of a column</comment>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Site of the product</source>
+        <comment>@item use of a column</comment>
+        <translation>Site des Produkts</translation>
+    </message>
+    <message>
+        <source>Last active in that product</source>
+        <comment>@item use of a column</comment>
+        <translation>Zuletzt aktiv in diesem Produkt</translation>
+    </message>
+    <message>
+        <source>Mark of protected accounts</source>
+        <comment>@item use of a column</comment>
+        <translation>Merkmal geschützter Konten</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <comment>@info why a column is read so</comment>
+        <translation>Wie von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>Its cells look like e-mail addresses; its header doesn&apos;t say so.</source>
+        <comment>@info why a column is read so</comment>
+        <translation>Ihre Zellen sehen nach E-Mail-Adressen aus; ihre Überschrift sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Kept as it is: %1 is read in its stead.</source>
+        <comment>@info why a column is read so; other column</comment>
+        <translation>Bleibt, wie sie ist: %1 wird an ihrer Stelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Its header says nothing to Leanseat.</source>
+        <comment>@info why a column is read so</comment>
+        <translation>Ihre Überschrift sagt Leanseat nichts.</translation>
+    </message>
+    <message>
+        <source>Told by its header.</source>
+        <comment>@info why a column is read so</comment>
+        <translation>An ihrer Überschrift erkannt.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose.</source>
+        <comment>@info kind of a file</comment>
+        <translation>%1, wie von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>%1, told by its columns.</source>
+        <comment>@info kind of a file</comment>
+        <translation>%1, an den Spalten erkannt.</translation>
+    </message>
+    <message>
+        <source>%1, told by %2.</source>
+        <comment>@info kind of a file; headers</comment>
+        <translation>%1, erkannt an %2.</translation>
+    </message>
+    <message>
+        <source>%1, told by the file&apos;s name.</source>
+        <comment>@info kind of a file</comment>
+        <translation>%1, am Namen der Datei erkannt.</translation>
+    </message>
+    <message>
+        <source>Taken for %1: nothing in the file says what it is.</source>
+        <comment>@info kind of a file</comment>
+        <translation>Gilt als %1: Nichts in der Datei sagt, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Nothing but e-mail addresses or Atlassian IDs says what the file is. Choose its kind.</source>
+        <comment>@info</comment>
+        <translation>Nur E-Mail-Adressen oder Atlassian-IDs sagen, was die Datei ist. Wählen Sie ihre Art.</translation>
+    </message>
+    <message>
+        <source>No header names the e-mail address; the cells of %1 look like it.</source>
+        <comment>@info column</comment>
+        <translation>Keine Überschrift nennt die E-Mail-Adresse; die Zellen von %1 sehen danach aus.</translation>
+    </message>
+    <message>
+        <source>Only one column was found. Choose what stands between the cells.</source>
+        <comment>@info</comment>
+        <translation>Nur eine Spalte wurde gefunden. Wählen Sie, was zwischen den Zellen steht.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in %1. If names look wrong, choose another encoding.</source>
+        <comment>@info encoding</comment>
+        <translation>Einige Bytes sind in %1 kein Text. Falls Namen falsch aussehen, wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in %1, but all are in %2.</source>
+        <comment>@info encodings</comment>
+        <translation>Einige Bytes sind in %1 kein Text, in %2 aber alle.</translation>
+    </message>
+    <message>
+        <source>Some rows have no leaving date: as a file of leavers, these people count as having left, too. If it lists everyone, choose Departments.</source>
+        <comment>@info</comment>
+        <translation>Einige Zeilen haben kein Datum des Ausscheidens: Als Datei der Ausgeschiedenen gelten auch diese Personen als ausgeschieden. Führt sie alle auf, wählen Sie Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Most rows have fewer or more cells than the header. Another delimiter may fit better.</source>
+        <comment>@info</comment>
+        <translation>Die meisten Zeilen haben weniger oder mehr Zellen als die Überschrift. Ein anderes Trennzeichen passt vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>Day first (3 January)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Tag (3. Januar)</translation>
+    </message>
+    <message>
+        <source>Month first (1 March)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Monat (1. März)</translation>
+    </message>
+    <message>
+        <source>%1 (needs %2)</source>
+        <comment>@item:inlistbox kind of file, missing columns</comment>
+        <translation>%1 (braucht %2)</translation>
+    </message>
+    <message>
+        <source>read as you chose on %1</source>
+        <comment>@info date</comment>
+        <translation>gelesen, wie von Ihnen am %1 gewählt</translation>
+    </message>
+    <message>
+        <source>read as you chose</source>
+        <comment>@info</comment>
+        <translation>gelesen, wie von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>@item account, line of its file</comment>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>@info between examples</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>It is open, and your order of recommendations puts it first.</source>
+        <comment>@info why this advice</comment>
+        <translation>Sie ist möglich, und Ihre Reihenfolge der Empfehlungen stellt sie voran.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -4117,6 +4462,144 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>The column “%1” as the file has it.</source>
         <comment>@info:tooltip</comment>
         <translation>Die Spalte „%1“, wie sie in der Datei steht.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportColumnsModel</name>
+    <message>
+        <source>%1 is read as %2</source>
+        <comment>@info header, use of a column</comment>
+        <translation>%1 wird als %2 gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportFiles</name>
+    <message>
+        <source>Looking at it…</source>
+        <comment>@status file of an import</comment>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>%1, as you chose on %2</source>
+        <comment>@status kind of file, date</comment>
+        <translation>%1, wie von Ihnen am %2 gewählt</translation>
+    </message>
+    <message>
+        <source>%1: please look</source>
+        <comment>@status kind of file</comment>
+        <translation>%1: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read yet</source>
+        <comment>@status file of an import</comment>
+        <translation>Noch nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>@status file of an import</comment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item file, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::JoinsModel</name>
+    <message>
+        <source>Joined by Atlassian ID</source>
+        <comment>@item how rows of a file joined</comment>
+        <translation>Über die Atlassian-ID verbunden</translation>
+    </message>
+    <message>
+        <source>Joined by e-mail address</source>
+        <comment>@item how rows of a file joined</comment>
+        <translation>Über die E-Mail-Adresse verbunden</translation>
+    </message>
+    <message>
+        <source>In no other file</source>
+        <comment>@item how rows of a file joined</comment>
+        <translation>In keiner anderen Datei</translation>
+    </message>
+    <message>
+        <source>Files disagree</source>
+        <comment>@item how rows of a file joined</comment>
+        <translation>Dateien widersprechen sich</translation>
+    </message>
+    <message>
+        <source>%1 says something else in %2, and holds: it is newer.</source>
+        <comment>@info file, column</comment>
+        <translation>%1 sagt in %2 etwas anderes und gilt: Sie ist neuer.</translation>
+    </message>
+    <message>
+        <source>%1 says something else in %2. Both are of one time: the value that would win within one file holds.</source>
+        <comment>@info file, column</comment>
+        <translation>%1 sagt in %2 etwas anderes. Beide sind von gleicher Zeit: Es gilt der Wert, der auch in einer einzigen Datei gälte.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>@item value of a cell</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 gives way to %3</source>
+        <comment>@item account, two values</comment>
+        <translation>%1: %2 weicht %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3 found in another file by Atlassian ID, %4 by e-mail address.</source>
+        <comment>@info files, rows, two counts of rows</comment>
+        <translation>%1 mit %2: %3 in einer anderen Datei über die Atlassian-ID gefunden, %4 über die E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree in everything.</source>
+        <comment>@info files</comment>
+        <translation>Sie stimmen in allem überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They disagree about %1 value(s).</source>
+        <comment>@info files</comment>
+        <translation>
+            <numerusform>Sie widersprechen sich in %1 Wert.</numerusform>
+            <numerusform>Sie widersprechen sich in %1 Werten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@title:column</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What its rows do</source>
+        <comment>@title:column</comment>
+        <translation>Was ihre Zeilen tun</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>@title:column</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <comment>@title:column</comment>
+        <translation>Zum Beispiel</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5077,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@action:inmenu</comment>
         <translation>&amp;Über Leanseat</translation>
     </message>
+    <message>
+        <source>Import with O&amp;ptions…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Mit O&amp;ptionen importieren …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsPopup</name>
@@ -4726,6 +5214,84 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Opens these accounts</source>
         <comment>@info:whatsthis</comment>
         <translation>Öffnet diese Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileForm</name>
+    <message>
+        <source>Detect</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Detect: %1</source>
+        <comment>@item:inlistbox what was found</comment>
+        <translation>Erkennen: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xported on</source>
+        <comment>@option:check</comment>
+        <translation>E&amp;xportiert am</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Art der Datei:</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>@label</comment>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>@label</comment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Between cells:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Zwischen den Zellen:</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <comment>@label</comment>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Dates &amp;like 3/1/2024:</source>
+        <comment>@label:listbox</comment>
+        <translation>Daten &amp;wie 3/1/2024:</translation>
+    </message>
+    <message>
+        <source>Dates like 3/1/2024</source>
+        <comment>@label</comment>
+        <translation>Daten wie 3/1/2024</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <comment>@label</comment>
+        <translation>Exportiert am</translation>
+    </message>
+    <message>
+        <source>Day first (3 January)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Tag (3. Januar)</translation>
+    </message>
+    <message>
+        <source>Month first (1 March)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Zuerst der Monat (1. März)</translation>
+    </message>
+    <message>
+        <source>Else the date is the one %1.</source>
+        <comment>@info:tooltip where a date comes from</comment>
+        <translation>Sonst gilt das Datum %1.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5494,161 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>&amp;Leave this file out</source>
+        <comment>@option:check</comment>
+        <translation>Diese Datei &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember for files with the same header</source>
+        <comment>@option:check</comment>
+        <translation>Für Dateien mit derselben Überschrift &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>@title:window</comment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>How files are &amp;read</source>
+        <comment>@title:tab</comment>
+        <translation>Wie Dateien ge&amp;lesen werden</translation>
+    </message>
+    <message>
+        <source>What &amp;joins</source>
+        <comment>@title:tab</comment>
+        <translation>Was sich &amp;verbindet</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is read as you choose here.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die nächste Datei mit diesen Spalten wird gelesen, wie Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>@title</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <comment>@info:progress</comment>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be shown.</source>
+        <comment>@info</comment>
+        <translation>Nichts davon lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>There are no rows behind the header.</source>
+        <comment>@info</comment>
+        <translation>Hinter der Überschrift gibt es keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 row(s) are shown.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Gezeigt wird die erste %1 Zeile.</numerusform>
+            <numerusform>Gezeigt werden die ersten %1 Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 row(s) are shown.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Gezeigt wird alles: %1 Zeile.</numerusform>
+            <numerusform>Gezeigt werden alle %1 Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as you chose on %1 for files with this header.</source>
+        <comment>@info</comment>
+        <translation>Gelesen, wie von Ihnen am %1 für Dateien mit dieser Überschrift gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Detect again</source>
+        <comment>@action:button</comment>
+        <translation>Noch einmal &amp;erkennen</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <comment>@action:button encoding</comment>
+        <translation>Als %1 lesen</translation>
+    </message>
+    <message>
+        <source>Every file is left out.</source>
+        <comment>@info:status</comment>
+        <translation>Alle Dateien sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be read.</source>
+        <comment>@info:status</comment>
+        <translation>%1 von %2 Dateien lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>What joins is told when every file can be read.</source>
+        <comment>@info</comment>
+        <translation>Was sich verbindet, steht hier, sobald sich alle Dateien lesen lassen.</translation>
+    </message>
+    <message>
+        <source>Reading and joining the files…</source>
+        <comment>@info:progress</comment>
+        <translation>Die Dateien werden gelesen und verbunden …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinsDialog</name>
+    <message>
+        <source>What joined</source>
+        <comment>@title:window</comment>
+        <translation>Was sich verband</translation>
+    </message>
+    <message>
+        <source>Only one file was read: there is nothing to join.</source>
+        <comment>@info</comment>
+        <translation>Nur eine Datei wurde gelesen: Es gibt nichts zu verbinden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>@action:button</comment>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinsView</name>
+    <message>
+        <source>Show</source>
+        <comment>@label what of a list</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <comment>@label:listbox what of a list</comment>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>What joins and what conflicts</source>
+        <comment>@title</comment>
+        <translation>Was sich verbindet und was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -4977,6 +5698,19 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::PreviewTable</name>
+    <message>
+        <source>What columns are read as</source>
+        <comment>@title</comment>
+        <translation>Als was die Spalten gelesen werden</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <comment>@title</comment>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -5002,109 +5736,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>At most %1.</source>
         <comment>@info number</comment>
         <translation>Höchstens %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadAgainDialog</name>
-    <message>
-        <source>File</source>
-        <comment>@label</comment>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <comment>@label</comment>
-        <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <comment>@label</comment>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Between cells</source>
-        <comment>@label</comment>
-        <translation>Zwischen den Zellen</translation>
-    </message>
-    <message>
-        <source>The file was exported on</source>
-        <comment>@option:check</comment>
-        <translation>Exportiert wurde die Datei am</translation>
-    </message>
-    <message>
-        <source>Dates like 3/1/2024</source>
-        <comment>@label</comment>
-        <translation>Daten wie 3/1/2024</translation>
-    </message>
-    <message>
-        <source>Read again as</source>
-        <comment>@title:window</comment>
-        <translation>Noch einmal lesen als</translation>
-    </message>
-    <message>
-        <source>Detect by its columns</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Nach den Spalten erkennen</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Day first (3 January)</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Zuerst der Tag (3. Januar)</translation>
-    </message>
-    <message>
-        <source>Month first (1 March)</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Zuerst der Monat (1. März)</translation>
-    </message>
-    <message>
-        <source>Each file is read as is chosen for it here.</source>
-        <comment>@info</comment>
-        <translation>Jede Datei wird so gelesen, wie hier für sie gewählt ist.</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of file:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Art der Datei:</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Kodierung:</translation>
-    </message>
-    <message>
-        <source>&amp;Between cells:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Zwischen den Zellen:</translation>
-    </message>
-    <message>
-        <source>Dates &amp;like 3/1/2024:</source>
-        <comment>@label:listbox</comment>
-        <translation>Daten &amp;wie 3/1/2024:</translation>
-    </message>
-    <message>
-        <source>&amp;Read</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Every kind that Leanseat reads is told by its header.</source>
-        <comment>@info</comment>
-        <translation>Jede Art, die Leanseat liest, ist an ihrer Überschrift zu erkennen.</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5818,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Back to the overview</source>
         <comment>@action:button</comment>
         <translation>&amp;Zurück zur Übersicht</translation>
+    </message>
+    <message>
+        <source>What &amp;joined…</source>
+        <comment>@action:button</comment>
+        <translation>Was sich &amp;verband …</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/shell/welcomepage.h"
 
+#include <QCoreApplication>
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ enum class Asking : quint8 { WhereUnsure, Always };
 
 QString tr(const char *text, const char *tag)
 {
-    return ui::MainWindow::tr(text, tag);
+    return QCoreApplication::translate("app::wiring", text, tag);
 }
 
 core::FilePreview previewOf(const QString &path, const core::ReadChoices &choices)

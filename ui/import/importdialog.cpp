@@ -189,8 +189,8 @@ void ImportDialog::showFile()
     const auto rows = static_cast<qint64>(preview.rows.size());
     m_more->setVisible(!preview.columns.empty());
     m_more->setText(rows == 0             ? tr("There are no rows behind the header.", "@info")
-            : preview.hasMore             ? models::counted(tr("The first %1 row(s) are shown.", "@info"), rows, m_wording.locale)
-                                          : models::counted(tr("All %1 row(s) are shown.", "@info"), rows, m_wording.locale));
+            : preview.hasMore             ? models::counted(tr("The first %1 row(s) are shown.", "@info", models::pluralOf(rows)), rows, m_wording.locale)
+                                          : models::counted(tr("All %1 row(s) are shown.", "@info", models::pluralOf(rows)), rows, m_wording.locale));
 }
 
 void ImportDialog::showDoubts(const core::FilePreview &preview)

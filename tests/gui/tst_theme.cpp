@@ -32,41 +32,6 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
-    void textIsReadable_data()
-    {
-        QTest::addColumn<QColor>("text");
-        QTest::addColumn<QColor>("ground");
-        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-            const ui::Tokens &t = ui::tokens(scheme);
-            const char *name = scheme == ui::Scheme::Light ? "light" : "dark";
-            const auto add = [&](const char *what, const QColor &text, const QColor &ground) {
-                QTest::addRow("%s %s", name, what) << text << ground;
-            };
-            for (const auto &[what, ground] :
-                std::initializer_list<std::pair<const char *, QColor>> {{"background", t.background}, {"card", t.card},
-                    {"field", t.field}, {"sidebar", t.sidebar}, {"selection", t.selection}, {"hover", t.hover}}) {
-                add(qPrintable(QStringLiteral("text on ") + QLatin1String(what)), t.text, ground);
-                add(qPrintable(QStringLiteral("quiet on ") + QLatin1String(what)), t.quiet, ground);
-            }
-            add("primary button", t.onAccent, t.accent);
-            add("primary button, hovered", t.onAccent, t.accentHover);
-            for (int i = 0; i < static_cast<int>(ui::Tone::Count); ++i) {
-                const ui::Tokens::Shades &s = t.shades(static_cast<ui::Tone>(i));
-                QTest::addRow("%s tone %d on card", name, i) << s.text << t.card;
-                QTest::addRow("%s tone %d on background", name, i) << s.text << t.background;
-                QTest::addRow("%s tone %d on tint", name, i) << s.onTint << s.tint;
-                QTest::addRow("%s tone %d on solid", name, i) << s.onSolid << s.solid;
-            }
-        }
-    }
-    void textIsReadable()
-    {
-        QFETCH(QColor, text);
-        QFETCH(QColor, ground);
-        const double ratio = contrast(text, ground);
-        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), ground.name()).arg(ratio)));
-    }
-
     void partsOfTheBarStandOutAndCanBeRead()
     {
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {

@@ -16,7 +16,7 @@ Tokens makeLight()
     t.card = QColor(0xffffff);
     t.field = QColor(0xf6f7f9);
     t.line = QColor(0xe3e6ea);
-    t.strongLine = QColor(0x8a93a1);
+    t.strongLine = QColor(0x848d9b);
     t.text = QColor(0x1c2430);
     t.quiet = QColor(0x5e6878);
     t.disabled = QColor(0x98a0ad);

@@ -71,7 +71,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             const int height = chipHeight(m_chip);
             const QRect chip(inner.left(), inner.top() + (inner.height() - height) / 2,
                 qMin(chipWidth(m_chip, text), inner.width()), height);
-            drawChip(painter, chip, m_chip, text, toneOf(tone), t);
+            drawChip(painter, QStyle::visualRect(option.direction, inner, chip), m_chip, text, toneOf(tone), t);
         } else {
             const bool quiet = m_quietColumns.contains(column);
             painter->setPen(quiet ? t.quiet : t.text);
@@ -84,7 +84,10 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 painter->setFont(font);
                 const int baseline = inner.top() + (inner.height() + metrics.ascent() - metrics.descent()) / 2;
                 const QString shown = metrics.elidedText(text, Qt::ElideRight, inner.width());
-                painter->drawText(QPoint(inner.left(), baseline), shown);
+                const int left = option.direction == Qt::RightToLeft
+                    ? inner.right() + 1 - metrics.horizontalAdvance(shown)
+                    : inner.left();
+                painter->drawText(QPoint(left, baseline), shown);
             }
         }
     }

@@ -24,18 +24,23 @@ OptionRow::OptionRow(QWidget *parent)
     m_reason->setWrapping();
     m_details->setWrapping();
     m_details->hide();
-    m_reason->setContentsMargins(20, 0, 0, 0);
-    m_details->setContentsMargins(20, 0, 0, space::xs);
+    m_details->setContentsMargins(0, 0, 0, space::xs);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_head, 1);
-    head->addWidget(m_state);
+    head->addWidget(m_state, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 7);
     layout->setSpacing(2);
     layout->addLayout(head);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_details);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_reason);
+    words->addWidget(m_details);
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(20); // where the head's words begin, on either side
+    indented->addLayout(words, 1);
+    layout->addLayout(indented);
     connect(m_head, &DisclosureButton::toggled, m_details, &QWidget::setVisible);
 }
 

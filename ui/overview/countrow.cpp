@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -50,9 +51,10 @@ void CountRow::paintEvent(QPaintEvent *)
     const int value = tabularWidth(font, m_line.value);
     const int indent = m_line.isTotal ? space::xs : space::l;
     painter.setPen(opens ? t.accentShades.text : t.text);
-    drawTabularRight(&painter, rect().adjusted(0, 0, -space::xs, -1), font, m_line.value);
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    drawTabularRight(&painter, mirrored(rect().adjusted(0, 0, -space::xs, -1)), font, m_line.value);
     painter.setPen(m_line.isTotal ? t.text : t.quiet);
-    const QRect label = rect().adjusted(indent, 0, -value - space::l, -1);
+    const QRect label = mirrored(rect().adjusted(indent, 0, -value - space::l, -1));
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(m_line.label, Qt::ElideRight, label.width()));
     if (hasFocus())

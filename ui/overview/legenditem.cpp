@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -60,17 +61,18 @@ void LegendItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
-    drawRounded(
-        &painter, QRect(0, height() / 2 - 5, 10, 10), segmentColour(t, toneOf(m_segment.tone), m_shade), QColor(), 3);
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    drawRounded(&painter, mirrored(QRect(0, height() / 2 - 5, 10, 10)),
+        segmentColour(t, toneOf(m_segment.tone), m_shade), QColor(), 3);
     const QFont body = QApplication::font();
     painter.setFont(body);
     painter.setPen(underMouse() ? t.accentShades.text : t.quiet);
     const int label = painter.fontMetrics().horizontalAdvance(m_segment.label);
-    painter.drawText(QRect(16, 0, label + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, m_segment.label);
+    painter.drawText(mirrored(QRect(16, 0, label + 2, height())), Qt::AlignLeft | Qt::AlignVCenter, m_segment.label);
     painter.setFont(fontFor(TextRole::Strong, body));
     painter.setPen(t.text);
-    painter.drawText(
-        QRect(16 + label + 6, 0, width() - label - 16, height()), Qt::AlignLeft | Qt::AlignVCenter, m_segment.value);
+    painter.drawText(mirrored(QRect(16 + label + 6, 0, width() - label - 22, height())),
+        Qt::AlignLeft | Qt::AlignVCenter, m_segment.value);
 }
 
 } // namespace ui

@@ -39,9 +39,10 @@ void ReasonSegment::paintEvent(QPaintEvent *)
     path.setFillRule(Qt::WindingFill);
     const QRectF r(rect());
     path.addRoundedRect(r, space::radius - 1, space::radius - 1);
-    if (!isFirst)
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored ? !isLast : !isFirst)
         path.addRect(r.adjusted(0, 0, -r.width() / 2, 0));
-    if (!isLast)
+    if (mirrored ? !isFirst : !isLast)
         path.addRect(r.adjusted(r.width() / 2, 0, 0, 0));
     painter.fillPath(path.simplified(), underMouse() ? fill.lighter(112) : fill);
     if (m_segment.tone == models::Tone::Unknown) {
@@ -50,7 +51,7 @@ void ReasonSegment::paintEvent(QPaintEvent *)
         painter.setClipping(false);
     }
     if (!isLast)
-        painter.fillRect(QRectF(r.right() - 1, r.top(), 1, r.height()), t.card);
+        painter.fillRect(QRectF(mirrored ? r.left() : r.right() - 1, r.top(), 1, r.height()), t.card);
 
     const QFont font = fontFor(TextRole::Strong, QApplication::font());
     painter.setFont(font);

@@ -23,11 +23,12 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int column = qMin(QFontMetrics(strong).horizontalAdvance(label) + space::m, inner.width() * 2 / 3);
     painter->setFont(strong);
     painter->setPen(t.text);
-    painter->drawText(QRect(inner.left(), inner.top(), column, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    const QRect first(inner.left(), inner.top(), column, inner.height());
+    painter->drawText(QStyle::visualRect(option.direction, inner, first), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(label, Qt::ElideRight, column - space::s));
     painter->setFont(body);
     painter->setPen(t.quiet);
-    const QRect rest = inner.adjusted(qMax(column, 120), 0, 0, 0);
+    const QRect rest = QStyle::visualRect(option.direction, inner, inner.adjusted(qMax(column, 120), 0, 0, 0));
     painter->drawText(
         rest, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(meaning, Qt::ElideRight, rest.width()));
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -46,7 +47,8 @@ void NavButton::paintEvent(QPaintEvent *)
         drawRounded(&painter, rect(), isChecked() ? t.selection : t.hover, QColor());
     const QColor colour = isChecked() ? t.accentShades.onTint : t.text;
     const int side = QFontMetrics(QApplication::font()).height();
-    const QRect icon(12, (height() - side) / 2, side, side);
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const QRect icon = mirrored(QRect(12, (height() - side) / 2, side, side));
     if (m_iconFile.isEmpty())
         drawSheet(&painter, icon, colour);
     else
@@ -55,10 +57,10 @@ void NavButton::paintEvent(QPaintEvent *)
         QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(rect().adjusted(12 + side + 10, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(mirrored(rect().adjusted(12 + side + 10, 0, -8, 0)), Qt::AlignLeft | Qt::AlignVCenter, text());
         painter.setFont(fontFor(TextRole::Small, QApplication::font()));
         painter.setPen(isChecked() ? t.accentShades.onTint : t.quiet);
-        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
+        painter.drawText(mirrored(rect().adjusted(0, 0, -10, 0)), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
     }
     if (hasFocus())
         drawFocusRing(&painter, rect(), t);

@@ -129,7 +129,8 @@ void drawTabularRight(QPainter *painter, const QRect &rect, const QFont &font, c
     const QFontMetrics metrics(font);
     const int digit = digitWidth(metrics);
     const int base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    int x = rect.right() + 1;
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    int x = mirrored ? rect.left() + qMin(rect.width(), tabularWidth(font, text)) : rect.right() + 1;
     for (qsizetype i = text.size(); i-- > 0;) {
         const QChar c = text.at(i);
         const int own = metrics.horizontalAdvance(c);

@@ -27,7 +27,7 @@ int chipHeight(const QFont &font);
 void drawChip(
     QPainter *painter, const QRect &rect, const QFont &font, const QString &text, Tone tone, const Tokens &tokens);
 
-/// Text whose digits all take the same width, ending at @p rect's right side; Qt 6.4 cannot ask a font for its tabular
+/// Text whose digits all take the same width, ending at @p rect's right side (beginning at its left one where the painter goes from right to left); Qt 6.4 cannot ask a font for its tabular
 /// figures.
 void drawTabularRight(QPainter *painter, const QRect &rect, const QFont &font, const QString &text);
 int tabularWidth(const QFont &font, const QString &text);

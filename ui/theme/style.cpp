@@ -69,7 +69,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, int ma
 {
     const Tokens &t = tokensFor(&header);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const bool right = header.textAlignment & Qt::AlignRight;
+    const bool right = QStyle::visualAlignment(header.direction, header.textAlignment) & Qt::AlignRight;
     QRect text = header.rect.adjusted(margin, 0, -margin, -1);
     if (sorted)
         text.adjust(right ? kSortArrow : 0, 0, right ? 0 : -kSortArrow, 0);
@@ -77,7 +77,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, int ma
     const QString shown = metrics.elidedText(header.text, Qt::ElideRight, text.width());
     painter->setPen(sorted ? t.text : header.palette.color(QPalette::ButtonText));
     painter->drawText(text,
-        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine, shown);
+        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     if (!sorted)
         return;
     const int width = metrics.horizontalAdvance(shown);
@@ -228,6 +228,7 @@ void Style::drawControl(
             if (bar->maximum > bar->minimum) {
                 const double part = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
                 rect.setWidth(qMax(rect.height(), qRound(rect.width() * qBound(0.0, part, 1.0))));
+                rect = visualRect(bar->direction, bar->rect, rect);
             }
             drawRounded(painter, rect, t.accent, QColor(), rect.height() / 2.0);
             return;
@@ -264,6 +265,7 @@ void Style::drawComplexControl(
             drawField(&panel, painter, option->state & State_HasFocus);
             QRect arrow = option->rect;
             arrow.setLeft(arrow.right() - 24);
+            arrow = visualRect(option->direction, option->rect, arrow);
             drawChevron(painter, arrow, option->state & State_Enabled ? t.quiet : t.disabled, Qt::DownArrow);
             Q_UNUSED(box);
             return;
@@ -280,8 +282,9 @@ void Style::drawComplexControl(
             if (hasMenu) {
                 QRect arrow = option->rect;
                 arrow.setLeft(arrow.right() - 20);
-                drawChevron(painter, arrow, t.quiet, Qt::DownArrow);
                 label.rect.setRight(arrow.left());
+                label.rect = visualRect(option->direction, option->rect, label.rect);
+                drawChevron(painter, visualRect(option->direction, option->rect, arrow), t.quiet, Qt::DownArrow);
             }
             label.features &= ~QStyleOptionToolButton::Arrow;
             drawControl(CE_ToolButtonLabel, &label, painter, widget);

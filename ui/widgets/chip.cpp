@@ -90,12 +90,13 @@ void FilterChip::paintEvent(QPaintEvent *)
     drawRounded(&painter, rect(), fill, underMouse() ? t.accent : QColor(), height() / 2.0);
     painter.setFont(smallStrong());
     painter.setPen(t.accentShades.onTint);
-    const QRect inner = rect().adjusted(10, 0, -24, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect inner = mirrored ? rect().adjusted(24, 0, -10, 0) : rect().adjusted(10, 0, -24, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.accentShades.onTint, 1.4, Qt::SolidLine, Qt::RoundCap));
-    const QPointF centre(width() - 14.0, height() / 2.0);
+    const QPointF centre(mirrored ? 14.0 : width() - 14.0, height() / 2.0);
     painter.drawLine(centre + QPointF(-3, -3), centre + QPointF(3, 3));
     painter.drawLine(centre + QPointF(-3, 3), centre + QPointF(3, -3));
     if (hasFocus())

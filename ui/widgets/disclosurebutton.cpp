@@ -6,12 +6,14 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
 namespace {
 
 constexpr int kArrow = 20; ///< text begins here
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 constexpr int kRing = 4; ///< the arrow keeps clear of the focus ring
 
 /// A button that says whether what it stands over is unfolded; a checkable button alone reads as a check box.
@@ -72,7 +74,9 @@ DisclosureButton::DisclosureButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize DisclosureButton::sizeHint() const
@@ -86,16 +90,23 @@ QSize DisclosureButton::minimumSizeHint() const
     return {kArrow + 60, sizeHint().height()};
 }
 
+int DisclosureButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(40, width - kArrow - 2), QWIDGETSIZE_MAX);
+    return QFontMetrics(QApplication::font()).boundingRect(room, kWrapped, text()).height() + 4;
+}
+
 void DisclosureButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = tokensOf(this);
-    drawChevron(&painter, QRect(kRing, 0, 12, height()), t.quiet, isChecked() ? Qt::DownArrow : Qt::RightArrow);
     painter.setFont(QApplication::font());
+    const Tokens &t = tokensOf(this);
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    drawChevron(&painter, mirrored(QRect(kRing, 0, 12, painter.fontMetrics().height() + 4)), t.quiet, isChecked() ? Qt::DownArrow : closed);
     painter.setPen(underMouse() ? t.accentShades.text : t.text);
-    const QRect inner = rect().adjusted(kArrow, 0, -2, 0);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    const QRect inner = mirrored(rect().adjusted(kArrow, 0, -2, 0));
+    painter.drawText(inner, kWrapped, text());
     if (hasFocus())
         drawFocusRing(&painter, rect(), t, 4);
 }

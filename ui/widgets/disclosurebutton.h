@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// A line of text with a small arrow that unfolds what stands below it.
+/// Text, on several lines where it is long, with a small arrow that unfolds what stands below it.
 class DisclosureButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -155,6 +155,180 @@
         <comment>@title</comment>
         <translation>Konten werden gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>@action:inmenu what was done</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>@action:inmenu what was undone</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Leanseat workspaces (*.leanseat)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Leanseat-Arbeitsbereiche (*.leanseat)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <comment>@title:window</comment>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>@item file name</comment>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <comment>@title:window</comment>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <comment>@title:window</comment>
+        <translation>Eine Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Thin out old snapshots</source>
+        <comment>@title:window</comment>
+        <translation>Alte Stände ausdünnen</translation>
+    </message>
+    <message>
+        <source>Of months that are over a year past, only the last snapshot is kept.</source>
+        <comment>@info</comment>
+        <translation>Von Monaten, die über ein Jahr zurückliegen, bleibt nur der letzte Stand.</translation>
+    </message>
+    <message>
+        <source>The others go for good. The newest snapshot always stays.</source>
+        <comment>@info</comment>
+        <translation>Die anderen gehen für immer verloren. Der neueste Stand bleibt immer.</translation>
+    </message>
+    <message>
+        <source>&amp;Thin Out</source>
+        <comment>@action:button</comment>
+        <translation>Aus&amp;dünnen</translation>
+    </message>
+    <message>
+        <source>person@example.com</source>
+        <comment>@info placeholder</comment>
+        <translation>person@example.com</translation>
+    </message>
+    <message>
+        <source>Another organisation?</source>
+        <comment>@title:window</comment>
+        <translation>Eine andere Organisation?</translation>
+    </message>
+    <message>
+        <source>Only %1 % of these accounts are in the workspace.</source>
+        <comment>@info</comment>
+        <translation>Nur %1 % dieser Konten sind im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>If the file is of another organisation, open it in a workspace of its own.</source>
+        <comment>@info</comment>
+        <translation>Falls die Datei von einer anderen Organisation ist, öffnen Sie sie in einem eigenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Import Anyway</source>
+        <comment>@action:button</comment>
+        <translation>Trotzdem &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open, so it is open for reading only here.</source>
+        <comment>@info</comment>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet, darum ist er hier nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This workspace can&apos;t be written, so it is open for reading only.</source>
+        <comment>@info</comment>
+        <translation>Dieser Arbeitsbereich lässt sich nicht schreiben, darum ist er nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a backup of it elsewhere to work with it.</source>
+        <comment>@info</comment>
+        <translation>Speichern Sie anderswo eine Sicherung davon, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by an earlier Leanseat and was brought up to date.</source>
+        <comment>@info</comment>
+        <translation>Dieser Arbeitsbereich stammt von einem früheren Leanseat und wurde auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <comment>@info</comment>
+        <translation>Die Datei, wie sie war, ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive.</source>
+        <comment>@info</comment>
+        <translation>Dieser Arbeitsbereich liegt auf einem Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>It works, but slower, and only one program at a time can have it open.</source>
+        <comment>@info</comment>
+        <translation>Das geht, aber langsamer, und nur ein Programm zugleich kann ihn öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snapshot(s) deleted</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%1 Stand gelöscht</numerusform>
+            <numerusform>%1 Stände gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) and everything about them deleted</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%1 Konto und alles darüber gelöscht</numerusform>
+            <numerusform>%1 Konten und alles darüber gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compacted: %1 given back</source>
+        <comment>@info:status</comment>
+        <translation>Komprimiert: %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <comment>@info:status</comment>
+        <translation>Der Arbeitsbereich ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Keeping it in the workspace…</source>
+        <comment>@info:status</comment>
+        <translation>Wird im Arbeitsbereich abgelegt …</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace</source>
+        <comment>@info:status</comment>
+        <translation>Im Arbeitsbereich abgelegt</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace as the snapshot of %1</source>
+        <comment>@info:status</comment>
+        <translation>Im Arbeitsbereich als Stand vom %1 abgelegt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -186,11 +360,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Nimmt diesen Tag als heute.</translation>
     </message>
     <message>
-        <source>Exports to open together.</source>
-        <comment>@info:shell</comment>
-        <translation>Exporte, die zusammen geöffnet werden.</translation>
-    </message>
-    <message>
         <source>--today wants a date such as 2026-11-24, not “%1”.</source>
         <comment>@info:shell</comment>
         <translation>--today braucht ein Datum wie 2026-11-24, nicht „%1“.</translation>
@@ -209,6 +378,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>--language is one of %1, not “%2”.</source>
         <comment>@info:shell</comment>
         <translation>--language ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Asks where a new workspace shall be.</source>
+        <comment>@info:shell</comment>
+        <translation>Fragt, wo ein neuer Arbeitsbereich liegen soll.</translation>
+    </message>
+    <message>
+        <source>A workspace, or exports to open together.</source>
+        <comment>@info:shell</comment>
+        <translation>Ein Arbeitsbereich oder Exporte, die zusammen geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4601,79 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info why this advice</comment>
         <translation>Sie ist möglich, und Ihre Reihenfolge der Empfehlungen stellt sie voran.</translation>
     </message>
+    <message numerus="yes">
+        <source>marking %1 account(s) as protected</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>%1 Konto als geschützt markieren</numerusform>
+            <numerusform>%1 Konten als geschützt markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %1 account(s) as leavers</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>%1 Konto als ausgeschieden markieren</numerusform>
+            <numerusform>%1 Konten als ausgeschieden markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %1 account(s) as intended</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>%1 Konto als beabsichtigt markieren</numerusform>
+            <numerusform>%1 Konten als beabsichtigt markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking the marks off %1 account(s)</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>Markierungen von %1 Konto entfernen</numerusform>
+            <numerusform>Markierungen von %1 Konten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the note on %1 account(s)</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>Notiz zu %1 Konto</numerusform>
+            <numerusform>Notiz zu %1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the exception for %1 account(s)</source>
+        <comment>@info what an edit does</comment>
+        <translation>
+            <numerusform>Ausnahme für %1 Konto</numerusform>
+            <numerusform>Ausnahme für %1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the change of the profile</source>
+        <comment>@info what an edit does</comment>
+        <translation>Änderung des Profils</translation>
+    </message>
+    <message>
+        <source>the change of the protected accounts</source>
+        <comment>@info what an edit does</comment>
+        <translation>Änderung der geschützten Konten</translation>
+    </message>
+    <message>
+        <source>the change of a view</source>
+        <comment>@info what an edit does</comment>
+        <translation>Änderung einer Ansicht</translation>
+    </message>
+    <message>
+        <source>the change of the price books</source>
+        <comment>@info what an edit does</comment>
+        <translation>Änderung der Preislisten</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <comment>@info what an edit does</comment>
+        <translation>letzte Änderung</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -4960,7 +5212,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Open a &amp;Sample</source>
         <comment>@title:menu</comment>
-        <translation>Ein &amp;Beispiel öffnen</translation>
+        <translation>Ein Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>The &amp;Article&apos;s Organisation (10,000 accounts)</source>
@@ -4975,7 +5227,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Import &amp;Report</source>
         <comment>@action:inmenu</comment>
-        <translation>Import&amp;bericht</translation>
+        <translation>Importberi&amp;cht</translation>
     </message>
     <message>
         <source>Read A&amp;gain as…</source>
@@ -5080,7 +5332,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Import with O&amp;ptions…</source>
         <comment>@action:inmenu</comment>
-        <translation>Mit O&amp;ptionen importieren …</translation>
+        <translation>&amp;Mit Optionen importieren …</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5435,59 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Notice: %1</source>
         <comment>@title</comment>
         <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionDialog</name>
+    <message>
+        <source>&amp;Without an end</source>
+        <comment>@option:check</comment>
+        <translation>Ohne &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>@title:window</comment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exception for %1</source>
+        <comment>@label account or number of accounts</comment>
+        <translation>Ausnahme für %1</translation>
+    </message>
+    <message>
+        <source>While it holds, the seat counts as intended and nothing is proposed for it. When it is due, it comes back.</source>
+        <comment>@info</comment>
+        <translation>Solange sie gilt, zählt der Platz als beabsichtigt, und nichts wird für ihn vorgeschlagen. Läuft sie ab, kommt er wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers for it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Wer dafür einsteht:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <comment>@label:chooser</comment>
+        <translation>&amp;Letzter Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take It Away</source>
+        <comment>@action:button</comment>
+        <translation>Weg&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Say who answers for it, and why.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sagen Sie, wer dafür einsteht und warum.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5972,29 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <comment>@title:window</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>@label account or number of accounts</comment>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>An empty note takes it away.</source>
+        <comment>@info</comment>
+        <translation>Eine leere Notiz nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionRow</name>
     <message>
         <source>Lost: %1.</source>
@@ -5695,6 +6023,34 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Show them</source>
         <comment>@action:button</comment>
         <translation>Diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Delete one person&apos;s data</source>
+        <comment>@title:window</comment>
+        <translation>Daten einer Person löschen</translation>
+    </message>
+    <message>
+        <source>Everything that this workspace knows of a person goes: the account in every snapshot, its history, warnings, marks and notes, and what the log says of it. This can&apos;t be undone.</source>
+        <comment>@info</comment>
+        <translation>Alles, was dieser Arbeitsbereich über eine Person weiß, geht verloren: das Konto in jedem Stand, sein Verlauf, Warnungen, Markierungen und Notizen und was das Protokoll darüber sagt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address or Atlassian ID:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;E-Mail-Adresse oder Atlassian-ID:</translation>
+    </message>
+    <message>
+        <source>Exports that were imported, and backups, are files of their own and stay as they are.</source>
+        <comment>@info</comment>
+        <translation>Importierte Exporte und Sicherungen sind eigene Dateien und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6360,104 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Cancel</source>
         <comment>@action:button</comment>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspaceActions</name>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Workspace…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Recent Workspaces</source>
+        <comment>@title:menu</comment>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <comment>@action:inmenu</comment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;File</source>
+        <comment>@title:menu</comment>
+        <translation>Da&amp;tei des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Backup…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Eine Sicherung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Thin Out Old Snapshots…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Alte Stände ausdünnen …</translation>
+    </message>
+    <message>
+        <source>Delete One &amp;Person&apos;s Data…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Daten einer &amp;Person löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Komprimieren</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <comment>@action:inmenu</comment>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Workspace</source>
+        <comment>@action:inmenu</comment>
+        <translation>Arbeitsbereich sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Protected</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als gesch&amp;ützt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Leaver</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als ausgeschie&amp;den markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Intended</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als &amp;beabsichtigt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take Marks Off</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>E&amp;xception…</source>
+        <comment>@action:inmenu</comment>
+        <translation>A&amp;usnahme …</translation>
     </message>
 </context>
 </TS>

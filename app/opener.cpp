@@ -245,6 +245,8 @@ void Opener::take(const core::AssessmentPtr &assessment)
     m_mayJoin = false;
     if (isReplacing())
         emit replacing();
+    if (!m_workspace.isEmpty())
+        m_wanted.request.profile = assessment->profile; // the workspace's
     m_shown = m_wanted;
     m_shownIn = m_workspace;
     emit published(assessment);

@@ -16,6 +16,16 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+/// Whether accounts have to be judged again.
+bool bearsOnAccounts(const core::Edit &edit)
+{
+    return std::any_of(edit.changes.begin(), edit.changes.end(), [](const core::Change &change) {
+        if (change.subject == core::EditSubject::Setting)
+            return change.key == workspace::kRulesSetting || change.key == workspace::kPriceBookSetting;
+        return change.subject != core::EditSubject::View;
+    });
+}
+
 /// Below that share of known accounts a file may be another organisation's (decisions.md 4).
 constexpr int kHalf = 500;
 
@@ -207,7 +217,7 @@ void OpenWorkspace::changeOwn(const core::Edit &edit)
     rebase(std::move(own), m_base ? m_base->newest : 0, m_base ? m_base->accounts : nullptr);
     if (m_state)
         m_keeper.apply(edit, m_who);
-    if (m_session.current())
+    if (m_session.current() && bearsOnAccounts(edit))
         m_session.reassess(how());
     emit ownDataChanged();
 }
@@ -222,6 +232,12 @@ void OpenWorkspace::apply(const core::Edit &edit)
     }
     m_history.push(edit);
     changeOwn(edit);
+}
+
+void OpenWorkspace::put(const core::Edit &edit)
+{
+    if (!edit.isEmpty() && m_state && !isReadOnly())
+        changeOwn(edit);
 }
 
 void OpenWorkspace::undo()

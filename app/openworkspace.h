@@ -41,6 +41,8 @@ public slots:
     void close();
     /// Applies it, keeps it, and remembers it for undo.
     void apply(const core::Edit &edit);
+    /// The same without undo: what is kept by the way. Nothing without a workspace that can be written.
+    void put(const core::Edit &edit);
     void undo();
     void redo();
     /// The annotation of each account changed by @p change.

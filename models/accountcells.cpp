@@ -132,6 +132,10 @@ QString AccountCells::text(AccountColumn column, core::Row row) const
         return fromUtf8(table.value(core::Field::OrgRole, row));
     case AccountColumn::Groups:
         return fromUtf8(table.value(core::Field::Groups, row));
+    case AccountColumn::Note:
+        return fromUtf8(m_assessment->annotations.note.value(row)).simplified();
+    case AccountColumn::Exception:
+        return fromUtf8(m_assessment->annotations.exception.value(row)).simplified();
     case AccountColumn::Option1:
     case AccountColumn::Option2:
     case AccountColumn::Option3:
@@ -207,6 +211,10 @@ bool AccountCells::hasData(AccountColumn column) const
         return table.has(core::Field::OrgRole);
     case AccountColumn::Groups:
         return table.has(core::Field::Groups);
+    case AccountColumn::Note:
+        return m_assessment->annotations.note.isPresent();
+    case AccountColumn::Exception:
+        return m_assessment->annotations.exception.isPresent();
     case AccountColumn::Leaver:
         return table.has(core::Field::LeaverSince);
     case AccountColumn::Protected:

@@ -89,6 +89,8 @@ QString columnValueText(AccountColumn column, const QString &value, const Wordin
     case AccountColumn::Added:
     case AccountColumn::OrgRole:
     case AccountColumn::Groups:
+    case AccountColumn::Note:
+    case AccountColumn::Exception:
     case AccountColumn::Count:
         break;
     }

@@ -67,6 +67,10 @@ QString columnTitle(AccountColumn column)
         return Words::tr("Organisation role", "@title:column");
     case AccountColumn::Groups:
         return Words::tr("Groups", "@title:column");
+    case AccountColumn::Note:
+        return Words::tr("Note", "@title:column");
+    case AccountColumn::Exception:
+        return Words::tr("Exception", "@title:column");
     case AccountColumn::Option1:
     case AccountColumn::Option2:
     case AccountColumn::Option3:
@@ -139,6 +143,10 @@ QString columnHelp(AccountColumn column)
         return Words::tr("The account's role in the organisation.", "@info:tooltip");
     case AccountColumn::Groups:
         return Words::tr("Groups that the account is in.", "@info:tooltip");
+    case AccountColumn::Note:
+        return Words::tr("What somebody of the organisation wrote about the account.", "@info:tooltip");
+    case AccountColumn::Exception:
+        return Words::tr("The last day of an exception, who answers for it, and why.", "@info:tooltip");
     case AccountColumn::Option1:
     case AccountColumn::Option2:
     case AccountColumn::Option3:

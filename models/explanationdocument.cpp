@@ -148,9 +148,21 @@ QStringList notesOf(const core::Explanation &explanation, core::Edition edition,
                 : Words::tr("Your organisation has not claimed it. If claimed, it would be: %1.", "@info verdict").arg(verdictText(facts.ifClaimed)));
     }
     if (facts.leaver)
-        notes.append(Words::tr("The person has left, by your file of leavers.", "@info"));
+        notes.append(explanation.marks & core::kMarkedLeaver ? Words::tr("Marked as a leaver.", "@info")
+                                                             : Words::tr("The person has left, by your file of leavers.", "@info"));
     if (facts.isProtected)
         notes.append(Words::tr("It is protected: no option touches it.", "@info"));
+    if (const auto &exception = explanation.exception) {
+        notes.append(core::isDate(exception->until)
+                ? Words::tr("Exception until %1: %2 answers for it, %3", "@info day, person, reason").arg(dayText(exception->until, locale), exception->owner, exception->reason)
+                : Words::tr("Exception without an end: %1 answers for it, %2", "@info person, reason").arg(exception->owner, exception->reason));
+        if (!exception->isInForce(explanation.today))
+            notes.append(Words::tr("That exception is due: the seat is proposed again.", "@info"));
+    } else if (facts.markedIntended) {
+        notes.append(Words::tr("Marked as intended.", "@info"));
+    }
+    if (!explanation.note.isEmpty())
+        notes.append(Words::tr("Note: %1", "@info").arg(explanation.note));
     return notes;
 }
 

@@ -67,6 +67,10 @@ QString fieldHelp(QueryField field)
         return Words::tr("Whether single sign-on is on for it.", "@info search field");
     case QueryField::TwoStep:
         return Words::tr("Whether two-step verification is on for it.", "@info search field");
+    case QueryField::Note:
+        return Words::tr("What somebody of the organisation wrote about it.", "@info search field");
+    case QueryField::Exception:
+        return Words::tr("An exception that holds: its last day, who answers for it, why.", "@info search field");
     case QueryField::Any:
         return Words::tr("A column of the file, by its header.", "@info search field");
     case QueryField::Count:
@@ -136,6 +140,10 @@ QString fieldExample(QueryField field)
         return QStringLiteral("sso:no");
     case QueryField::TwoStep:
         return QStringLiteral("2sv:no");
+    case QueryField::Note:
+        return QStringLiteral("note:asked");
+    case QueryField::Exception:
+        return QStringLiteral("exception:2026");
     case QueryField::Any:
         return QStringLiteral("\"Cost centre\":4711");
     case QueryField::Count:

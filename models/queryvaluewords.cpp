@@ -86,6 +86,8 @@ QString queryValueText(core::QueryField field, const QString &value)
     case QueryField::Group:
     case QueryField::Sso:
     case QueryField::TwoStep:
+    case QueryField::Note:
+    case QueryField::Exception:
     case QueryField::Any:
     case QueryField::Count:
         break;

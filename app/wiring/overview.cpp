@@ -11,6 +11,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
+#include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 
@@ -25,10 +26,12 @@ void show(Composition &app, const core::Assessment &assessment)
     window->overview()->setOverview(overview);
     window->overview()->setReconciliation(
         models::reconciliationDocument(core::reconcile(assessment), app.wording, assessment.profile.edition));
-    window->topBar()->setOrganisation(overview.organisation, overview.subtitle);
+    const bool isNamedByFile = app.openWorkspace.isOpen() && assessment.profile.name.isEmpty();
+    const QString organisation = isNamedByFile ? QFileInfo(app.openWorkspace.path()).completeBaseName() : overview.organisation;
+    window->topBar()->setOrganisation(organisation, overview.subtitle);
     window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status")
                                    .arg(assessment.rules.title, assessment.prices.title));
-    window->setWindowTitle(overview.organisation + QStringLiteral(" — Leanseat")); // as Qt names the dialogs
+    window->setWindowTitle(organisation + QStringLiteral(" — Leanseat")); // as Qt names the dialogs
 }
 
 } // namespace

@@ -149,7 +149,7 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
             : models::counted(tr("%1 row(s) rejected", "@action:button", models::pluralOf(rejected)), rejected, app.wording.locale));
     const auto sample = app.opener.sample();
     window->topBar()->setSample(sample.has_value(),
-        !sample                                    ? QString()
+        !sample ? (app.openWorkspace.isOpen() ? QString() : tr("Keep in a workspace…", "@action:button"))
             : *sample == core::SampleKind::Article ? tr("Open the rich sample", "@action:button")
                                                    : tr("Open the article's sample", "@action:button"));
     window->actions().readAgain->setEnabled(!sample);
@@ -159,10 +159,13 @@ void showReading(Composition &app, const Offers &offers, const core::AssessmentP
     if (sample)
         return;
     showDoubts(app, offers, assessment->accounts);
+    if (app.openWorkspace.isOpen())
+        return;
     QStringList files;
     for (const auto &file : app.opener.shown().files)
         files.append(file.path);
     app.preferences.setLastFiles(files);
+    app.preferences.setLastWasWorkspace(false);
 }
 
 void connectRequests(Composition &app, const Offers &offers)
@@ -181,7 +184,9 @@ void connectRequests(Composition &app, const Offers &offers)
     QObject::connect(actions.sampleArticle, &QAction::triggered, window, article);
     QObject::connect(
         actions.sampleRich, &QAction::triggered, window, [&app] { app.opener.openSample(core::SampleKind::Rich); });
-    QObject::connect(window->topBar(), &ui::TopBar::otherSampleRequested, window, [&app] {
+    QObject::connect(window->topBar(), &ui::TopBar::otherSampleRequested, window, [&app, window] {
+        if (!app.opener.sample())
+            return window->workspaceActions().create->trigger();
         app.opener.openSample(
             app.opener.sample() == core::SampleKind::Article ? core::SampleKind::Rich : core::SampleKind::Article);
     });

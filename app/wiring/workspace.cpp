@@ -245,6 +245,7 @@ void connectWorkspace(Composition &app)
         app.preferences.setLastWasWorkspace(true);
         fillRecent(app);
         refreshActions(app);
+        window->topBar()->setSample(false, {});
         if (!app.session.current())
             window->welcome()->showEmpty();
     });

@@ -11,7 +11,7 @@ namespace {
 constexpr const char *kKeys[] = {"name", "email", "verdict", "why", "products", "sites", "last", "saves",
     "recommendation", "certainty", "intent", "rule", "status", "flag", "discrepancy", "idp", "policy", "policy-type",
     "id", "domain", "department", "added", "sso", "2sv", "protected", "leaver", "org-role", "groups", "option-1",
-    "option-2", "option-3", "option-4", "option-5", "option-6"};
+    "option-2", "option-3", "option-4", "option-5", "option-6", "note", "exception"};
 static_assert(std::size(kKeys) == static_cast<std::size_t>(AccountColumn::Count));
 
 QVariant text(std::string_view utf8)
@@ -166,6 +166,10 @@ QVariant rawValue(const Assessment &assessment, AccountColumn column, Row row)
     case AccountColumn::Option5:
     case AccountColumn::Option6:
         return answer(facts.options[static_cast<std::size_t>(*optionOf(column))]);
+    case AccountColumn::Note:
+        return text(assessment.annotations.note.value(row));
+    case AccountColumn::Exception:
+        return text(assessment.annotations.exception.value(row));
     case AccountColumn::Count:
         break;
     }

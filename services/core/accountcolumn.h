@@ -44,13 +44,15 @@ enum class AccountColumn : quint8 {
     Option4,
     Option5,
     Option6,
+    Note,      ///< what somebody of the organisation wrote about it
+    Exception, ///< that holds: its last day, who answers for it, why
     Count
 };
 
 /// The key of `--columns`, `--sort`, and of JSON: `name`, `email`, `verdict`, `why`, `products`, `sites`, `last`,
 /// `saves`, `recommendation`, `certainty`, `intent`, `rule`, `status`, `flag`, `discrepancy`, `idp`, `policy`,
 /// `policy-type`, `id`, `domain`, `department`, `added`, `sso`, `2sv`, `protected`, `leaver`, `org-role`, `groups`,
-/// `option-1` … `option-6`.
+/// `option-1` … `option-6`, `note`, `exception`.
 QLatin1String columnKey(AccountColumn column);
 std::optional<AccountColumn> columnFromKey(QStringView key);
 /// The option that a column tells of; nothing for the others.

@@ -204,6 +204,10 @@ SortNumbers sortNumbers(const Assessment &assessment, const RanksPtr &ranks, con
         return byRanks(ranks ? ranks->sites : rankAccesses(table).sites, descending);
     case AccountColumn::Domain:
         return byRanks(ranks ? ranks->domain : rankDomains(table), descending);
+    case AccountColumn::Note:
+        return sortNumbers(assessment.annotations.note, rankCodes(assessment.annotations.note), descending);
+    case AccountColumn::Exception:
+        return sortNumbers(assessment.annotations.exception, rankCodes(assessment.annotations.exception), descending);
     case AccountColumn::Option1:
     case AccountColumn::Option2:
     case AccountColumn::Option3:

@@ -74,6 +74,7 @@ Result<AssessmentPtr> assess(AssessRequest request, const Parallel &parallel, st
             return Unexpected(summary.error());
         (period == Period::Month ? assessment->month : assessment->year) = *summary;
     }
+    assessment->annotations = annotationColumns(request.accounts.annotations.get(), table, day);
     assessment->accounts = std::move(request.accounts);
     assessment->profile = std::move(request.profile);
     assessment->rules = std::move(request.rules);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access.h"
+#include "core/annotationcolumns.h"
 #include "core/cost.h"
 #include "core/join.h"
 #include "core/option.h"
@@ -156,6 +157,7 @@ struct Assessment
     Day today = kNoDay;
     std::vector<OwnSite> ownSites;
     std::vector<OwnSite> allSites;     ///< every site met, with counts
+    AnnotationColumns annotations;     ///< notes and exceptions that hold
     HugeArray<quint16> caseOfRow;      ///< a row → index into cases
     std::vector<Case> cases;
     Totals totals;

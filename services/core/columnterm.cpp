@@ -134,6 +134,10 @@ std::optional<QString> columnTerm(const Assessment &assessment, AccountColumn co
         return whole(QueryField::OrgRole, value);
     case AccountColumn::Groups:
         return whole(QueryField::Group, value);
+    case AccountColumn::Note:
+        return whole(QueryField::Note, value);
+    case AccountColumn::Exception:
+        return whole(QueryField::Exception, value);
     case AccountColumn::Option1:
     case AccountColumn::Option2:
     case AccountColumn::Option3:

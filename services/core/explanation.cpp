@@ -116,6 +116,13 @@ Explanation explain(const Assessment &assessment, Row row)
     out.mail = text(table.mail(row));
     out.id = text(table.id(row));
     out.facts = assessment.of(row);
+    out.today = isDate(assessment.today) ? assessment.today : assessment.accounts.date;
+    const Annotation *said = assessment.accounts.annotations ? assessment.accounts.annotations->find(table, row) : nullptr;
+    if (said) {
+        out.marks = said->marks;
+        out.note = said->note;
+        out.exception = said->exception;
+    }
     for (Access &access : accessesOf(table, row, ownHosts(assessment), assessment.profile.ownWorkspaces))
         out.accesses.push_back(evidenceOf(assessment, out.facts, std::move(access)));
     out.fields = fieldEvidence(assessment.accounts, row);

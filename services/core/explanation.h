@@ -41,6 +41,10 @@ struct Explanation
     std::vector<QString> flipSites; ///< where access would have to go
     Day lastActive = kNoDay;
     SavesFrom from;
+    Marks marks = 0;              ///< by hand
+    QString note;
+    std::optional<Exception> exception; ///< in force or due
+    Day today = kNoDay;
 };
 
 Explanation explain(const Assessment &assessment, Row row);

@@ -115,6 +115,10 @@ public:
             return cells({&m_table.column(Field::OrgRole)}, true);
         case QueryField::Group:
             return cells({&m_table.column(Field::Groups)}, true);
+        case QueryField::Note:
+            return cells({&m_assessment.annotations.note});
+        case QueryField::Exception:
+            return cells({&m_assessment.annotations.exception});
         case QueryField::Sso:
             return tri(m_table.column(Field::SingleSignOn));
         case QueryField::TwoStep:

@@ -44,6 +44,8 @@ enum class QueryField : quint8 {
     Is, ///< protected, leaver, discrepancy, masked, admin, active, claimed, premium (Guard Premium counts it)
     Sso,
     TwoStep,
+    Note,
+    Exception,
     Any, ///< a column of the file by its header: `"Cost centre":x`
     Count
 };

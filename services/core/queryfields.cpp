@@ -47,6 +47,8 @@ constexpr FieldInfo kFields[] = {
     {QueryField::Is, "is", nullptr, ValueKind::Closed},
     {QueryField::Sso, "sso", nullptr, ValueKind::Closed},
     {QueryField::TwoStep, "2sv", "two-step", ValueKind::Closed},
+    {QueryField::Note, "note", "notes", ValueKind::Text},
+    {QueryField::Exception, "exception", nullptr, ValueKind::Text},
     {QueryField::Any, "", nullptr, ValueKind::Column},
 };
 static_assert(std::size(kFields) == static_cast<std::size_t>(QueryField::Count));
@@ -161,6 +163,8 @@ QStringList closedValues(QueryField field)
     case QueryField::Department:
     case QueryField::OrgRole:
     case QueryField::Group:
+    case QueryField::Note:
+    case QueryField::Exception:
     case QueryField::Any:
     case QueryField::Count:
         break;

@@ -84,9 +84,11 @@ QStringList reasons(const Assessment *assessment, bool causesToo)
 
 QStringList queryValues(QueryField field, const Assessment *assessment, int most)
 {
+    const auto of = [&](const CodeColumn &column, bool isList = false) {
+        return cellValues(column, assessment->rowCount(), most, isList);
+    };
     const auto cells = [&](Field column, bool isList = false) {
-        return assessment ? cellValues(assessment->table().column(column), assessment->rowCount(), most, isList)
-                          : QStringList();
+        return assessment ? of(assessment->table().column(column), isList) : QStringList();
     };
     switch (field) {
     case QueryField::Status:
@@ -135,6 +137,10 @@ QStringList queryValues(QueryField field, const Assessment *assessment, int most
         return cells(Field::OrgRole, true);
     case QueryField::Group:
         return cells(Field::Groups, true);
+    case QueryField::Note:
+        return assessment ? of(assessment->annotations.note) : QStringList();
+    case QueryField::Exception:
+        return assessment ? of(assessment->annotations.exception) : QStringList();
     case QueryField::Text:
     case QueryField::Name:
     case QueryField::Mail:

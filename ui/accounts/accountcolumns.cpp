@@ -73,6 +73,8 @@ int AccountView::widthFor(int column) const
     case C::Mail:
     case C::Sites:
     case C::Groups:
+    case C::Note:
+    case C::Exception:
         characters = 28;
         break;
     case C::Why:

@@ -30,6 +30,8 @@ QDialogButtonBox *buttons(QDialog *dialog, const QString &accept)
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     box->button(QDialogButtonBox::Ok)->setText(accept);
+    for (QAbstractButton *button : box->buttons())
+        button->setIcon({}); // as the other dialogs
     QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return box;

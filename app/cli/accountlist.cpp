@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountlist.h"
 
-#include "cli/csvline.h"
 #include "cli/jsonwriter.h"
 #include "cli/texttable.h"
 
 #include "models/accountcells.h"
 #include "models/columnwords.h"
 #include "models/filecolumns.h"
+#include "workspace/csv.h"
 
 #include <QDate>
 
@@ -52,9 +52,9 @@ QByteArray csvCell(const core::Assessment &assessment, const ListColumn &column,
     case QMetaType::LongLong:
         return QByteArray::number(value.toLongLong());
     case QMetaType::QStringList:
-        return csvText(value.toStringList().join(QLatin1String(", ")));
+        return workspace::csvText(value.toStringList().join(QLatin1String(", ")));
     default:
-        return csvText(value.toString());
+        return workspace::csvText(value.toString());
     }
 }
 
@@ -68,7 +68,7 @@ void printCsv(const core::Assessment &assessment, const ListRequest &request, co
         }
         output.write("\n");
     };
-    line([](const ListColumn &column) { return csvText(keyOf(column)); });
+    line([](const ListColumn &column) { return workspace::csvText(keyOf(column)); });
     for (const core::Row row : shown) {
         if (!output.isOpen())
             return;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reportmodel.h"
 
-#include "models/errorwords.h"
 #include "models/format.h"
 #include "models/intakewords.h"
 #include "models/tr.h"
 
+#include <QCollator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace models {
 namespace {
+
+using Column = ReportModel::Column;
 
 QString baseName(const core::SourceInfo &source)
 {
@@ -19,75 +23,228 @@ QString baseName(const core::SourceInfo &source)
     return name.isEmpty() ? source.file : name;
 }
 
-QStringList issueLines(const core::ReadingReport &report, const QLocale &locale)
+QString outcomeText(core::RowIssue issue)
 {
-    std::vector<std::pair<qint64, core::RowIssue>> issues;
-    for (std::size_t i = 0; i < report.issues.size(); ++i) {
-        if (report.issues[i] > 0)
-            issues.emplace_back(report.issues[i], static_cast<core::RowIssue>(i));
+    if (core::isRejection(issue))
+        return ReportModel::tr("rejected", "@item row of a file");
+    return issue == core::RowIssue::DuplicateDiffers ? ReportModel::tr("duplicate", "@item row of a file") : ReportModel::tr("accepted", "@item row of a file");
+}
+
+QString titleOf(Column column)
+{
+    switch (column) {
+    case Column::File:
+        return ReportModel::tr("File", "@title:column");
+    case Column::Line:
+        return ReportModel::tr("Line", "@title:column");
+    case Column::Outcome:
+        return ReportModel::tr("Outcome", "@title:column");
+    case Column::Reason:
+        return ReportModel::tr("Reason", "@title:column");
+    case Column::Account:
+        return ReportModel::tr("Account", "@title:column");
+    case Column::Header:
+        return ReportModel::tr("Column", "@title:column");
+    case Column::Value:
+        return ReportModel::tr("Value", "@title:column");
+    case Column::Count:
+        break;
     }
-    std::stable_sort(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QStringList lines;
-    for (const auto &[count, issue] : issues)
-        lines.append(counted(Words::tr("%1 time(s): %2", "@info count, sentence", pluralOf(count)), count, locale).arg(issueText(issue)));
-    return lines;
+    return {};
 }
 
 } // namespace
 
-ReadingSummary readingSummary(const core::JoinedAccounts &accounts, const Wording &wording)
+/// Every row of the reports, finished and shared with what writes them.
+struct ReportModel::Entries
 {
-    ReadingSummary summary;
-    core::RowCounts all;
-    for (std::size_t i = 0; i < accounts.sources.size(); ++i) {
-        const core::ReadingReport report = i < accounts.reports.size() ? accounts.reports[i] : core::ReadingReport();
-        const core::RowCounts &counts = report.counts;
-        all += counts;
-        const qint64 sum = counts.accepted + counts.folded + counts.duplicates + counts.rejected;
-        summary.files.append({baseName(accounts.sources[i]), sourceText(accounts.sources[i], wording.locale), countsText(counts, wording.locale),
-            issueLines(report, wording.locale), counts.read == sum});
-        summary.hasIssues = summary.hasIssues || !summary.files.last().issues.isEmpty();
-    }
-    summary.hasRejected = all.rejected > 0;
-    const QString rows = counted(Words::tr("%1 row(s) read", "@info", pluralOf(all.read)), all.read, wording.locale);
-    if (all.rejected > 0) {
-        summary.sentence = counted(Words::tr("%2, %1 of them rejected.", "@info rejected rows behind rows read", pluralOf(all.rejected)), all.rejected, wording.locale).arg(rows);
-    } else {
-        summary.sentence = Words::tr("%1, none rejected.", "@info rows read").arg(rows);
-    }
-    return summary;
-}
+    struct Entry
+    {
+        int source = 0;
+        core::RowReport report;
+    };
+    QStringList files;
+    std::vector<Entry> rows;
 
-void addLeftOut(ReadingSummary &summary, const core::Error &error, const Wording &wording)
+    QString text(int row, Column column, const QLocale &locale) const
+    {
+        const Entry &entry = rows[static_cast<std::size_t>(row)];
+        switch (column) {
+        case Column::File:
+            return files.at(entry.source);
+        case Column::Line:
+            return entry.report.line > 0 ? numberText(entry.report.line, locale) : QString();
+        case Column::Outcome:
+            return outcomeText(entry.report.issue);
+        case Column::Reason:
+            return issueText(entry.report);
+        case Column::Account:
+            return entry.report.account;
+        case Column::Header:
+            return entry.report.column;
+        case Column::Value:
+            return entry.report.detail;
+        case Column::Count:
+            break;
+        }
+        return {};
+    }
+};
+
+class ReportModel::Sheet final : public core::Table
 {
-    const ErrorText text = errorText(error, wording.locale);
-    const QString name = QFileInfo(error.subject).fileName();
-    summary.files.prepend({name, Words::tr("Not read.", "@info file"), text.what, {}, true});
-    summary.sentence += u' ' + Words::tr("%1 was not read.", "@info file").arg(name);
-    summary.hasIssues = true;
-}
+public:
+    Sheet(std::shared_ptr<const Entries> entries, const QLocale &locale)
+        : m_entries(std::move(entries))
+        , m_locale(locale)
+    {
+        static constexpr std::array<int, static_cast<std::size_t>(Column::Count)> widths {24, 9, 12, 60, 32, 20, 30};
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            m_columns.push_back({titleOf(static_cast<Column>(i)), widths[i], static_cast<Column>(i) == Column::Line});
+    }
+
+    const std::vector<core::TableColumn> &columns() const override { return m_columns; }
+    qint64 rowCount() const override { return static_cast<qint64>(m_entries->rows.size()); }
+    core::Cell cell(qint64 row, int column) const override
+    {
+        if (static_cast<Column>(column) == Column::Line) {
+            const qint64 line = m_entries->rows[static_cast<std::size_t>(row)].report.line;
+            return line > 0 ? core::Cell(line) : core::Cell();
+        }
+        QString words = text(row, column);
+        return words.isEmpty() ? core::Cell() : core::Cell(std::move(words));
+    }
+    QString text(qint64 row, int column) const override
+    {
+        return m_entries->text(static_cast<int>(row), static_cast<Column>(column), m_locale);
+    }
+
+private:
+    std::shared_ptr<const Entries> m_entries;
+    QLocale m_locale;
+    std::vector<core::TableColumn> m_columns;
+};
 
 ReportModel::ReportModel(Wording wording, QObject *parent)
     : QAbstractTableModel(parent)
     , m_wording(std::move(wording))
+    , m_entries(std::make_shared<const Entries>())
 {
 }
 
 void ReportModel::setReports(std::vector<core::SourceInfo> sources, std::vector<core::ReadingReport> reports)
 {
     beginResetModel();
-    m_sources = std::move(sources);
-    m_entries.clear();
+    auto entries = std::make_shared<Entries>();
     m_leftOut = 0;
-    for (std::size_t i = 0; i < reports.size() && i < m_sources.size(); ++i) {
-        qint64 all = 0;
-        for (const qint64 count : reports[i].issues)
-            all += count;
+    for (std::size_t i = 0; i < reports.size() && i < sources.size(); ++i) {
+        entries->files.append(baseName(sources[i]));
+        const qint64 all = std::accumulate(reports[i].issues.begin(), reports[i].issues.end(), qint64(0));
         m_leftOut += std::max<qint64>(0, all - reports[i].rows.size());
         for (core::RowReport &report : reports[i].rows)
-            m_entries.push_back({static_cast<int>(i), std::move(report)});
+            entries->rows.push_back({static_cast<int>(i), std::move(report)});
     }
+    m_entries = std::move(entries);
+    m_filter = {};
+    m_sortColumn = -1;
+    arrange();
     endResetModel();
+}
+
+void ReportModel::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    arrange();
+    endResetModel();
+}
+
+void ReportModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+}
+
+void ReportModel::arrange()
+{
+    m_shown.clear();
+    const auto &rows = m_entries->rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if ((m_filter.file < 0 || rows[i].source == m_filter.file) && (!m_filter.issue || rows[i].report.issue == *m_filter.issue))
+            m_shown.push_back(static_cast<int>(i));
+    }
+    if (m_sortColumn < 0)
+        return;
+    const auto column = static_cast<Column>(m_sortColumn);
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    if (column == Column::Line) {
+        const auto line = [&rows](int i) { return rows[static_cast<std::size_t>(i)].report.line; };
+        std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) { return isDescending ? line(b) < line(a) : line(a) < line(b); });
+        return;
+    }
+    // A key for each row is made once; comparing them is plain bytes.
+    QCollator collator(m_wording.locale);
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, int>> keys;
+    keys.reserve(m_shown.size());
+    for (const int i : m_shown)
+        keys.emplace_back(collator.sortKey(m_entries->text(i, column, m_wording.locale)), i);
+    std::stable_sort(keys.begin(), keys.end(), [isDescending](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return isDescending ? order > 0 : order < 0;
+    });
+    std::transform(keys.begin(), keys.end(), m_shown.begin(), [](const auto &key) { return key.second; });
+}
+
+bool ReportModel::isEmpty() const
+{
+    return m_entries->rows.empty();
+}
+
+QList<ReportModel::Choice> ReportModel::files() const
+{
+    std::vector<qint64> counts(static_cast<std::size_t>(m_entries->files.size()));
+    for (const auto &row : m_entries->rows)
+        ++counts[static_cast<std::size_t>(row.source)];
+    QList<Choice> choices;
+    for (int i = 0; i < m_entries->files.size(); ++i)
+        choices.append({i, tr("%1 (%2)", "@item:inlistbox file or reason, number of rows").arg(m_entries->files.at(i), numberText(counts[static_cast<std::size_t>(i)], m_wording.locale))});
+    return choices;
+}
+
+QList<ReportModel::Choice> ReportModel::issues() const
+{
+    std::array<qint64, static_cast<std::size_t>(core::RowIssue::Count)> counts {};
+    for (const auto &row : m_entries->rows)
+        ++counts[static_cast<std::size_t>(row.report.issue)];
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            found.push_back(i);
+    }
+    std::stable_sort(found.begin(), found.end(), [&counts](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+    QList<Choice> choices;
+    for (const std::size_t i : found) {
+        const QString text = issueText(static_cast<core::RowIssue>(i));
+        choices.append({static_cast<int>(i), tr("%1 (%2)", "@item:inlistbox file or reason, number of rows").arg(text, numberText(counts[i], m_wording.locale))});
+    }
+    return choices;
+}
+
+QString ReportModel::countText() const
+{
+    const auto all = static_cast<qint64>(m_entries->rows.size());
+    const auto shown = static_cast<qint64>(m_shown.size());
+    if (shown == all)
+        return counted(tr("%1 row(s)", "@info", pluralOf(all)), all, m_wording.locale);
+    return counted(tr("%2 of %1 row(s)", "@info shown rows of all", pluralOf(all)), all, m_wording.locale).arg(numberText(shown, m_wording.locale));
 }
 
 QString ReportModel::leftOutText() const
@@ -97,9 +254,14 @@ QString ReportModel::leftOutText() const
     return counted(tr("%1 further row(s) are counted above and not listed here.", "@info", pluralOf(m_leftOut)), m_leftOut, m_wording.locale);
 }
 
+std::shared_ptr<const core::Table> ReportModel::table() const
+{
+    return std::make_shared<const Sheet>(m_entries, m_wording.locale);
+}
+
 int ReportModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ReportModel::columnCount(const QModelIndex &parent) const
@@ -110,8 +272,8 @@ int ReportModel::columnCount(const QModelIndex &parent) const
 QVariant ReportModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
-    const core::RowReport &report = entry.report;
+    const int row = m_shown[static_cast<std::size_t>(index.row())];
+    const core::RowReport &report = m_entries->rows[static_cast<std::size_t>(row)].report;
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -121,27 +283,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return QString(core::issueKey(report.issue));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RawRole)
         return {};
-    switch (column) {
-    case Column::File:
-        return baseName(m_sources[static_cast<std::size_t>(entry.source)]);
-    case Column::Line:
-        return report.line > 0 ? numberText(report.line, m_wording.locale) : QString();
-    case Column::Outcome:
-        if (core::isRejection(report.issue))
-            return tr("rejected", "@item row of a file");
-        return report.issue == core::RowIssue::DuplicateDiffers ? tr("duplicate", "@item row of a file") : tr("accepted", "@item row of a file");
-    case Column::Reason:
-        return issueText(report);
-    case Column::Account:
-        return report.account;
-    case Column::Header:
-        return report.column;
-    case Column::Value:
-        return report.detail;
-    case Column::Count:
-        break;
-    }
-    return {};
+    return m_entries->text(row, column, m_wording.locale);
 }
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -150,25 +292,7 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant((static_cast<Column>(section) == Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    switch (static_cast<Column>(section)) {
-    case Column::File:
-        return tr("File", "@title:column");
-    case Column::Line:
-        return tr("Line", "@title:column");
-    case Column::Outcome:
-        return tr("Outcome", "@title:column");
-    case Column::Reason:
-        return tr("Reason", "@title:column");
-    case Column::Account:
-        return tr("Account", "@title:column");
-    case Column::Header:
-        return tr("Column", "@title:column");
-    case Column::Value:
-        return tr("Value", "@title:column");
-    case Column::Count:
-        break;
-    }
-    return {};
+    return titleOf(static_cast<Column>(section));
 }
 
 } // namespace models

@@ -77,6 +77,58 @@ private slots:
         QCOMPARE(summary.files.front().issues.front(), QStringLiteral("4 times: A date can't be read; it is taken as not known."));
     }
 
+    void filterAndOrder()
+    {
+        ReportModel model(organisation::english());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        core::JoinedAccounts accounts = joined();
+        accounts.sources.push_back(accounts.sources.front());
+        accounts.sources.back().file = QStringLiteral("leavers.csv");
+        core::ReadingReport second;
+        second.rows.append({RowIssue::BadMail, 3, {}, QStringLiteral("Email"), QStringLiteral("x")});
+        accounts.reports.push_back(second);
+        model.setReports(accounts.sources, accounts.reports);
+        const auto lines = [&model] {
+            QList<qint64> found;
+            for (int row = 0; row < model.rowCount(); ++row)
+                found.append(model.index(row, static_cast<int>(ReportModel::Column::Line)).data(ReportModel::RawRole).toLongLong());
+            return found;
+        };
+        QCOMPARE(lines(), (QList<qint64> {4, 1205, 7, 8, 9, 3}));
+        QCOMPARE(model.files().size(), 2);
+        QCOMPARE(model.files().at(0).text, QStringLiteral("managed.csv (5)"));
+        QCOMPARE(model.issues().size(), 5);
+        QCOMPARE(model.issues().front().id, int(RowIssue::BadMail)); // two of them
+        QCOMPARE(model.countText(), QStringLiteral("6 rows"));
+
+        model.setFilter({-1, RowIssue::BadMail});
+        QCOMPARE(lines(), (QList<qint64> {1205, 3}));
+        QCOMPARE(model.countText(), QStringLiteral("2 of 6 rows"));
+        model.setFilter({1, RowIssue::BadMail});
+        QCOMPARE(lines(), (QList<qint64> {3}));
+        model.setFilter({1, RowIssue::BadDate});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isEmpty());
+
+        model.setFilter({});
+        model.sort(static_cast<int>(ReportModel::Column::Line), Qt::DescendingOrder);
+        QCOMPARE(lines(), (QList<qint64> {1205, 9, 8, 7, 4, 3}));
+        model.sort(static_cast<int>(ReportModel::Column::File));
+        QCOMPARE(lines(), (QList<qint64> {3, 4, 1205, 7, 8, 9}));
+        model.sort(-1);
+        QCOMPARE(lines(), (QList<qint64> {4, 1205, 7, 8, 9, 3}));
+
+        // What is written is everything, and stays as it is.
+        model.setFilter({1, std::nullopt});
+        const auto table = model.table();
+        model.setReports({}, {});
+        QVERIFY(model.isEmpty());
+        QCOMPARE(table->rowCount(), 6);
+        QCOMPARE(std::get<qint64>(table->cell(1, static_cast<int>(ReportModel::Column::Line))), 1205);
+        QCOMPARE(std::get<QString>(table->cell(5, static_cast<int>(ReportModel::Column::File))), QStringLiteral("leavers.csv"));
+        QCOMPARE(table->columns().size(), std::size_t(ReportModel::Column::Count));
+    }
+
     void countsThatDoNotAddUpAreSaid()
     {
         core::JoinedAccounts accounts = joined();

@@ -211,6 +211,9 @@ void AccountView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyRows = menu->addAction(tr("&Copy as Table", "@action:inmenu"), this, &AccountView::copy);
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setEnabled(selectionModel()->hasSelection());
+    QAction *bare = menu->addAction(tr("Copy &without Titles", "@action:inmenu"), this, &AccountView::copyBare);
+    bare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    bare->setEnabled(copyRows->isEnabled());
     QAction *all = menu->addAction(tr("Select &All", "@action:inmenu"), this, &AccountView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
     QAction *invert
@@ -225,6 +228,10 @@ void AccountView::contextMenuEvent(QContextMenuEvent *event)
             tr("&Sort by “%1”", "@action:inmenu").arg(title), this, [this, column] { cycleSorting(column, false); });
         next->setShortcut(kCycle);
         fillColumnMenu(menu->addMenu(tr("Col&umn “%1”", "@title:menu").arg(title)), column, at);
+    }
+    if (!actions().isEmpty()) { // marks and notes, given by the window
+        menu->addSeparator();
+        menu->addActions(actions());
     }
     menu->addSeparator();
     menu->addAction(tr("C&olumns…", "@action:inmenu"), this, [this, at] { showColumns(QRect(at, QSize(1, 1))); });

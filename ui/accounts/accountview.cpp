@@ -147,7 +147,19 @@ QList<int> AccountView::selectedRows() const
     return rows;
 }
 
-bool AccountView::copy()
+QList<int> AccountView::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+bool AccountView::copyRows(Titles titles)
 {
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
@@ -156,14 +168,7 @@ bool AccountView::copy()
         emit copyRefused(rows.size());
         return false;
     }
-    QList<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    QApplication::clipboard()->setMimeData(tableMimeData(*model(), rows, columns));
+    QApplication::clipboard()->setMimeData(tableMimeData(*model(), rows, shownColumns(), titles));
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accountcolumn.h"
+#include "ui/widgets/copytable.h"
 
 #include <QSet>
 #include <QTableView>
@@ -59,7 +60,10 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &at) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    bool copy();
+    bool copy() { return copyRows(Titles::With); }
+    bool copyBare() { return copyRows(Titles::Without); }
+    /// Those shown, in their order.
+    QList<int> shownColumns() const;
     /// Selected rows, ascending, without repeats; cheap for large ranges.
     QList<int> selectedRows() const;
 
@@ -84,6 +88,7 @@ protected:
         const QModelIndex &index, const QEvent *event = nullptr) const override;
 
 private:
+    bool copyRows(Titles titles);
     void applyFonts();
     void adoptColumns();
     void defaultColumns();

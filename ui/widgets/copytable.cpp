@@ -19,17 +19,21 @@ QString flat(QString text)
 
 } // namespace
 
-QMimeData *tableMimeData(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+QMimeData *tableMimeData(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns, Titles titles)
 {
     QString text;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table><thead><tr>");
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     const auto separator = [&](qsizetype i) { return i + 1 < columns.size() ? u'\t' : u'\n'; };
-    for (qsizetype i = 0; i < columns.size(); ++i) {
+    if (titles == Titles::With)
+        html += QStringLiteral("<thead><tr>");
+    for (qsizetype i = 0; titles == Titles::With && i < columns.size(); ++i) {
         const QString title = flat(model.headerData(columns[i], Qt::Horizontal).toString());
         text += title + separator(i);
         html += QStringLiteral("<th>") + title.toHtmlEscaped() + QStringLiteral("</th>");
     }
-    html += QStringLiteral("</tr></thead><tbody>");
+    if (titles == Titles::With)
+        html += QStringLiteral("</tr></thead>");
+    html += QStringLiteral("<tbody>");
     for (const int row : rows) {
         html += QStringLiteral("<tr>");
         for (qsizetype i = 0; i < columns.size(); ++i) {

@@ -8,8 +8,10 @@ class QMimeData;
 
 namespace ui {
 
-/// Cells as a table for other programs: tab-separated text and HTML, with a header line. Tabs and line ends inside
+enum class Titles : quint8 { With, Without };
+
+/// Cells as a table for other programs: tab-separated text and HTML, with a line of titles or without. Tabs and line ends inside
 /// cells become blanks. @p columns in the order shown. The caller owns the answer.
-QMimeData *tableMimeData(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+QMimeData *tableMimeData(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns, Titles titles = Titles::With);
 
 } // namespace ui

@@ -41,6 +41,8 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectJudging(*this);
     wiring::connectWorkspace(*this);
     wiring::connectAnnotating(*this);
+    wiring::connectExporting(*this);
+    wiring::connectPrinting(*this);
 }
 
 Composition::~Composition()
@@ -49,6 +51,7 @@ Composition::~Composition()
     session.disconnect();
     workspaceKeeper.disconnect();
     openWorkspace.disconnect();
+    writer.disconnect();
     opener.disconnect();
 }
 

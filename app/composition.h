@@ -16,6 +16,7 @@
 #include "models/viewsmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "workspace/session.h"
+#include "workspace/filewriter.h"
 
 #include <memory>
 
@@ -54,6 +55,7 @@ public:
     workspace::Keeper workspaceKeeper;
     Opener opener;
     OpenWorkspace openWorkspace;
+    workspace::FileWriter writer;
     models::AccountsModel accounts;
     models::CompletionModel completions;
     models::ReportModel report;

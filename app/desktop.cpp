@@ -6,6 +6,9 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 #include <QVariantMap>
 
 namespace app {
@@ -69,6 +72,26 @@ void Desktop::notify(const QString &title, const QString &text)
     call.setArguments(
         {QStringLiteral("Leanseat"), 0u, QStringLiteral("leanseat"), title, text, QStringList(), QVariantMap(), -1});
     bus.asyncCall(call);
+}
+
+void Desktop::showInFolder(const QString &path)
+{
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        QDesktopServices::openUrl(folder);
+        return;
+    }
+    const QString manager = QStringLiteral("org.freedesktop.FileManager1");
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        manager, QStringLiteral("/org/freedesktop/FileManager1"), manager, QStringLiteral("ShowItems"));
+    call.setArguments({QStringList {QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)}, QString()});
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [folder](QDBusPendingCallWatcher *done) {
+        if (done->isError())
+            QDesktopServices::openUrl(folder);
+        done->deleteLater();
+    });
 }
 
 } // namespace app

@@ -20,6 +20,10 @@ public:
     void follow();
     void notify(const QString &title, const QString &text);
 
+public slots:
+    /// The file manager with @p path marked; where there is none, its folder by whatever opens folders.
+    void showInFolder(const QString &path);
+
 signals:
     void darkChanged(bool dark);
 

@@ -152,4 +152,14 @@ void Preferences::setReadingMemory(const QByteArray &json)
     m_settings.setValue(QStringLiteral("readingMemory"), QString::fromUtf8(json));
 }
 
+QString Preferences::exportFolder() const
+{
+    return m_settings.value(QStringLiteral("exportFolder"), importFolder()).toString();
+}
+
+void Preferences::setExportFolder(const QString &folder)
+{
+    m_settings.setValue(QStringLiteral("exportFolder"), folder);
+}
+
 } // namespace app

@@ -48,6 +48,9 @@ public:
     /// core::ReadingMemory as JSON; empty where nothing is remembered.
     QByteArray readingMemory() const;
     void setReadingMemory(const QByteArray &json);
+    /// Where files were written last; at first where they are read from.
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
 
 private:
     QSettings m_settings;

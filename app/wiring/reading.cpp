@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
-#include "app/reportfile.h"
 #include "app/wiring/wiring.h"
 
 #include "models/errorwords.h"
@@ -34,24 +33,6 @@ constexpr qint64 kWorthANotification = 5000; // milliseconds
 QString tr(const char *text, const char *tag, int count = -1)
 {
     return QCoreApplication::translate("app::wiring", text, tag, count);
-}
-
-void saveReport(Composition &app)
-{
-    auto *dialog
-        = new QFileDialog(app.window.get(), tr("Save the report", "@title:window"), app.preferences.importFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)", "@item:inlistbox"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("import-report.csv", "@item file name"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, app.window.get(), [&app](const QString &path) {
-        if (const auto written = writeCsv(app.report, path); !written)
-            app.window->errorBar()->setError(models::errorText(written.error(), app.wording.locale));
-        else
-            app.window->status()->setMessage(tr("Saved %1", "@info:status").arg(QFileInfo(path).fileName()));
-    });
-    dialog->open();
 }
 
 /// What the error bar offers beside its own buttons.
@@ -180,7 +161,6 @@ void connectRequests(Composition &app, const Offers &offers)
     QObject::connect(offers.goOn, &QPushButton::clicked, window, goOn);
     QObject::connect(window->welcome(), &ui::WelcomePage::goOnRequested, window, goOn);
     QObject::connect(window, &ui::MainWindow::cancelRequested, &app.session, &workspace::Session::cancel);
-    QObject::connect(window->report(), &ui::ReportPage::saveRequested, window, [&app] { saveReport(app); });
     QObject::connect(actions.sampleArticle, &QAction::triggered, window, article);
     QObject::connect(
         actions.sampleRich, &QAction::triggered, window, [&app] { app.opener.openSample(core::SampleKind::Rich); });

@@ -27,6 +27,9 @@ void connectSelection(Composition &app);
 /// Saved views, and how they are remembered.
 void connectViews(Composition &app);
 void connectProfile(Composition &app);
+/// Files with accounts or warnings in them.
+void connectExporting(Composition &app);
+void connectPrinting(Composition &app);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);
 /// The workspace file: new, open, recent, its upkeep, and what its state says.

@@ -57,6 +57,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_totals(new QToolButton(this))
     , m_explanation(new QToolButton(this))
     , m_columns(new QToolButton(this))
+    , m_export(new QToolButton(this))
 {
     m_count->setQuiet(true);
     m_note->setWrapping();
@@ -73,7 +74,9 @@ FilterBar::FilterBar(QWidget *parent)
         button->setArrowType(Qt::DownArrow);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    for (QToolButton *button : {m_totals, m_explanation, m_columns}) {
+    m_export->setText(tr("Ex&port…", "@action:button"));
+    m_export->setToolTip(tr("Write these accounts into a file (Ctrl+E)", "@info:tooltip"));
+    for (QToolButton *button : {m_totals, m_explanation, m_columns, m_export}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty(kQuiet, true);
@@ -91,6 +94,7 @@ FilterBar::FilterBar(QWidget *parent)
     buttons->addWidget(m_explanation);
     buttons->addWidget(m_totals);
     buttons->addWidget(m_columns);
+    buttons->addWidget(m_export);
     layout->addLayout(buttons);
 }
 
@@ -153,7 +157,7 @@ QList<QWidget *> FilterBar::tabStops() const
         if (QWidget *widget = m_chips->itemAt(i)->widget(); widget && widget->focusPolicy() != Qt::NoFocus)
             stops.append(widget);
     }
-    return stops << m_explanation << m_totals << m_columns;
+    return stops << m_explanation << m_totals << m_columns << m_export;
 }
 
 } // namespace ui

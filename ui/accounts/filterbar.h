@@ -30,6 +30,7 @@ public:
     ViewsButton *viewsButton() const { return m_views; }
     QToolButton *totalsButton() const { return m_totals; }
     QToolButton *columnsButton() const { return m_columns; }
+    QToolButton *exportButton() const { return m_export; }
     /// Shown by the page where the panel has no room of its own.
     QToolButton *explanationButton() const { return m_explanation; }
     QString countText() const;
@@ -51,6 +52,7 @@ private:
     QToolButton *m_totals;
     QToolButton *m_explanation;
     QToolButton *m_columns;
+    QToolButton *m_export;
 };
 
 /// The text of a query with another text for one of its terms; where that is empty, an `or` that loses a side goes too.

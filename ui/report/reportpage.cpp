@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +30,10 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     , m_sentence(new Label(TextRole::Headline, this))
     , m_fileBox(new QWidget)
     , m_fileArea(new QScrollArea(this))
+    , m_filters(new QWidget(this))
+    , m_file(new QComboBox(m_filters))
+    , m_kind(new QComboBox(m_filters))
+    , m_count(new Label(TextRole::Body, m_filters))
     , m_table(new QTableView(this))
     , m_leftOut(new Label(TextRole::Body, this))
     , m_none(new Label(TextRole::Body, this))
@@ -67,6 +73,9 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Rejected and odd rows", "@title"));
     m_table->installEventFilter(this);
 
@@ -74,12 +83,13 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     buttons->setSpacing(space::s);
     QPushButton *again = plainButton(tr("&Read again as…", "@action:button"), this);
     QPushButton *copyButton = plainButton(tr("&Copy", "@action:button"), this);
-    QPushButton *save = plainButton(tr("&Save as CSV…", "@action:button"), this);
+    QPushButton *save = plainButton(tr("&Export all…", "@action:button"), this);
     m_joins = plainButton(tr("What &joined…", "@action:button"), this);
     connect(m_joins, &QPushButton::clicked, this, &ReportPage::joinsRequested);
     m_back = primaryButton(tr("&Back to the overview", "@action:button"), this);
     connect(again, &QPushButton::clicked, this, &ReportPage::readAgainRequested);
     connect(copyButton, &QPushButton::clicked, this, &ReportPage::copy);
+    save->setToolTip(tr("Write every row of the list into a CSV or Excel file", "@info:tooltip"));
     connect(save, &QPushButton::clicked, this, &ReportPage::saveRequested);
     connect(m_back, &QPushButton::clicked, this, &ReportPage::backRequested);
     for (QPushButton *button : {again, m_joins, copyButton, save})
@@ -92,6 +102,7 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     layout->setSpacing(space::l);
     layout->addWidget(m_sentence);
     layout->addWidget(m_fileArea);
+    layout->addWidget(buildFilters());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_none, 1, Qt::AlignTop);
     layout->addWidget(m_leftOut);
@@ -103,8 +114,69 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     layoutColumns();
 }
 
+QWidget *ReportPage::buildFilters()
+{
+    auto *row = new QHBoxLayout(m_filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_count->setQuiet(true);
+    m_file->setAccessibleName(tr("File", "@label"));
+    m_kind->setAccessibleName(tr("Reason", "@label"));
+    for (QComboBox *box : {m_file, m_kind}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::applyFilters);
+    }
+    row->addWidget(m_file);
+    row->addWidget(m_kind, 1);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return m_filters;
+}
+
+void ReportPage::fillFilters()
+{
+    const auto fill = [](QComboBox *box, const QString &all, const QList<models::ReportModel::Choice> &choices, int chosen) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItem(all, -1);
+        for (const auto &choice : choices)
+            box->addItem(choice.text, choice.id);
+        box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    };
+    const models::ReportModel::Filter &now = m_model->filter();
+    fill(m_file, tr("All files", "@item:inlistbox"), m_model->files(), now.file);
+    fill(m_kind, tr("All reasons", "@item:inlistbox"), m_model->issues(), now.issue ? int(*now.issue) : -1);
+    m_file->setVisible(m_model->files().size() > 1);
+    // Other files begin in their own order.
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    if (!m_model->isSorted())
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void ReportPage::applyFilters()
+{
+    models::ReportModel::Filter filter;
+    filter.file = m_file->currentData().toInt();
+    if (const int issue = m_kind->currentData().toInt(); issue >= 0)
+        filter.issue = static_cast<core::RowIssue>(issue);
+    m_model->setFilter(filter);
+}
+
+void ReportPage::refreshCount()
+{
+    m_count->setText(m_model->countText());
+}
+
+QString ReportPage::countText() const
+{
+    return m_count->text();
+}
+
 void ReportPage::layoutColumns()
 {
+    fillFilters();
+    refreshCount();
     using C = models::ReportModel::Column;
     const int character = fontMetrics().averageCharWidth();
     const auto width
@@ -121,8 +193,9 @@ void ReportPage::layoutColumns()
     for (int row = 0; row < qMin(looked, m_model->rowCount()); ++row)
         reason = qMax(reason, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
     m_table->setColumnWidth(column, reason + space::s);
-    const bool any = m_model->rowCount() > 0;
+    const bool any = !m_model->isEmpty();
     m_table->setVisible(any);
+    m_filters->setVisible(any);
     m_none->setVisible(!any);
     m_leftOut->setText(m_model->leftOutText());
     m_leftOut->setVisible(!m_model->leftOutText().isEmpty());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QTableView;
@@ -24,6 +25,9 @@ public:
 
     void setSummary(const models::ReadingSummary &summary);
     QTableView *table() const { return m_table; }
+    QComboBox *fileFilter() const { return m_file; }
+    QComboBox *kindFilter() const { return m_kind; }
+    QString countText() const;
     QString sentence() const;
     void focusFirst();
 
@@ -41,6 +45,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildFilters();
+    void fillFilters();
+    void applyFilters();
+    void refreshCount();
     void layoutColumns();
     void shareHeight();
 
@@ -49,6 +57,10 @@ private:
     QVBoxLayout *m_files;
     QWidget *m_fileBox;
     QScrollArea *m_fileArea;
+    QWidget *m_filters;
+    QComboBox *m_file;
+    QComboBox *m_kind;
+    Label *m_count;
     QTableView *m_table;
     Label *m_leftOut;
     Label *m_none;

@@ -45,6 +45,10 @@ Actions makeActions(QMainWindow *window)
     a.priceBooks = file->addMenu(Words::tr("&Price Book", "@title:menu"));
     a.ruleSets = file->addMenu(Words::tr("R&ule Set", "@title:menu"));
     file->addSeparator();
+    a.exportAccounts = add(file, Words::tr("&Export Accounts…", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    a.exportReport = add(file, Words::tr("E&xport the Import Report…", "@action:inmenu"));
+    a.print = add(file, Words::tr("Pri&nt Accounts…", "@action:inmenu"), QKeySequence::Print);
+    file->addSeparator();
     a.quit = add(file, Words::tr("&Quit", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     a.quit->setMenuRole(QAction::QuitRole);
 
@@ -52,6 +56,7 @@ Actions makeActions(QMainWindow *window)
     a.copy = add(edit, Words::tr("&Copy as Table", "@action:inmenu"), QKeySequence::Copy);
     // A widget that has the focus and knows Ctrl+C (a field, a table) takes it; else the accounts' selection is meant.
     a.copy->setShortcutContext(Qt::WidgetShortcut);
+    a.copyBare = add(edit, Words::tr("Copy &without Titles", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     a.find = add(edit, Words::tr("&Search Accounts", "@action:inmenu"), QKeySequence::Find);
 
     QMenu *view = window->menuBar()->addMenu(Words::tr("&View", "@title:menu"));

@@ -21,8 +21,12 @@ struct Actions
     QAction *profile = nullptr;
     QMenu *ruleSets = nullptr;   ///< filled by app
     QMenu *priceBooks = nullptr; ///< filled by app
+    QAction *exportAccounts = nullptr;
+    QAction *exportReport = nullptr;
+    QAction *print = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
+    QAction *copyBare = nullptr; ///< without the line of titles
     QAction *find = nullptr;
     QAction *back = nullptr;
     QAction *overview = nullptr;

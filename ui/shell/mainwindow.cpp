@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
+#include "ui/export/donebar.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/search/searchfield.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     , m_sidebar(new Sidebar(this))
     , m_top(new TopBar(models.completions, this))
     , m_error(new ErrorBar(this))
+    , m_done(new DoneBar(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_overview(new OverviewPage(locale, this))
@@ -77,6 +79,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_error);
+    column->addWidget(m_done);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(central);
@@ -163,6 +166,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
     } else if (!m_error->isHidden()) {
         m_error->dismiss();
+    } else if (!m_done->isHidden()) {
+        m_done->dismiss();
     } else if (m_status->isBusy()) {
         emit cancelRequested();
     } else if (m_page == Page::Report) {
@@ -194,7 +199,8 @@ void MainWindow::setHasAccounts(bool has)
     m_top->setSearchEnabled(has);
     m_sidebar->setEnabled(has);
     for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.report, m_actions.profile, m_actions.find,
-             m_actions.copy, m_actions.readAgain, m_actions.addFiles})
+             m_actions.copy, m_actions.copyBare, m_actions.readAgain, m_actions.addFiles, m_actions.exportAccounts,
+             m_actions.exportReport, m_actions.print})
         action->setEnabled(has);
 }
 

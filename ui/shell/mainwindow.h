@@ -19,6 +19,7 @@ class ReportModel;
 namespace ui {
 
 class AccountsPage;
+class DoneBar;
 class DropOverlay;
 class ErrorBar;
 class OverviewPage;
@@ -59,6 +60,7 @@ public:
     TopBar *topBar() const { return m_top; }
     StatusLine *status() const { return m_status; }
     ErrorBar *errorBar() const { return m_error; }
+    DoneBar *doneBar() const { return m_done; }
     WelcomePage *welcome() const { return m_welcome; }
     OverviewPage *overview() const { return m_overview; }
     AccountsPage *accounts() const { return m_accounts; }
@@ -90,6 +92,7 @@ private:
     Sidebar *m_sidebar;
     TopBar *m_top;
     ErrorBar *m_error;
+    DoneBar *m_done;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     OverviewPage *m_overview;

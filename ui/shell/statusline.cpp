@@ -29,7 +29,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedSize(140, 6);
     m_bar->setAccessibleName(tr("Progress", "@label"));
     m_cancel->setFixedHeight(qMax(22, m_cancel->fontMetrics().height() + 4));
-    m_cancel->setToolTip(tr("Stop reading; what is shown stays (Esc)", "@info:tooltip"));
+    m_cancel->setToolTip(tr("Stop; what was there before stays (Esc)", "@info:tooltip"));
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, 2, space::l, 2);

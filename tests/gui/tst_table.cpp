@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -30,6 +31,14 @@ private:
                 titles.append(view->columnTitle(column));
         }
         return titles;
+    }
+    /// In the middle of a header; @p buttons: those that are down then.
+    static void mouse(QWidget *widget, QEvent::Type type, int x, Qt::MouseButtons buttons)
+    {
+        const QPointF at(x, widget->height() / 2);
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, widget->mapToGlobal(at), button, buttons, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
     }
     static int columnOf(core::AccountColumn column) { return static_cast<int>(column); }
 
@@ -222,10 +231,10 @@ private slots:
         QVERIFY(m->settle());
         QTRY_VERIFY(view->currentIndex().isValid());
         // Sizing a frozen one by its edge.
-        QTest::mouseMove(header->viewport(), QPoint(319, header->height() / 2));
-        QTest::mousePress(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(319, header->height() / 2));
-        QTest::mouseMove(header->viewport(), QPoint(349, header->height() / 2));
-        QTest::mouseRelease(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(349, header->height() / 2));
+        mouse(header->viewport(), QEvent::MouseMove, 319, Qt::NoButton);
+        mouse(header->viewport(), QEvent::MouseButtonPress, 319, Qt::LeftButton);
+        mouse(header->viewport(), QEvent::MouseMove, 349, Qt::LeftButton);
+        mouse(header->viewport(), QEvent::MouseButtonRelease, 349, Qt::NoButton);
         QCOMPARE(view->columnWidth(mail), 190);
         QCOMPARE(view->columnWidth(name), 160);
 
@@ -254,7 +263,7 @@ private slots:
         view->setColumnWidth(mail, 60);
         QHeaderView *header = view->horizontalHeader();
         const int edge = header->sectionViewportPosition(mail) + 59;
-        QTest::mouseMove(header->viewport(), QPoint(edge, header->height() / 2));
+        mouse(header->viewport(), QEvent::MouseMove, edge, Qt::NoButton);
         QTest::mouseDClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(edge, header->height() / 2));
         const QString text = view->model()->index(0, mail).data().toString();
         QVERIFY(view->columnWidth(mail) >= view->fontMetrics().horizontalAdvance(text));
@@ -281,13 +290,13 @@ private slots:
 
     void columnsOfOptionsSayWhy()
     {
-        const int policy = columnOf(core::AccountColumn::Option2);
-        QVERIFY(view->isColumnHidden(policy));
-        view->setColumnShown(policy, true);
-        m->accounts().setQuery(QStringLiteral("option:2"));
+        const int cleanup = columnOf(core::AccountColumn::Option3);
+        QVERIFY(view->isColumnHidden(cleanup));
+        view->setColumnShown(cleanup, true);
+        m->accounts().setQuery(QStringLiteral("option:3"));
         QVERIFY(m->settle());
         QVERIFY(m->accounts().rowCount() > 0);
-        const QModelIndex cell = view->model()->index(0, policy);
+        const QModelIndex cell = view->model()->index(0, cleanup);
         QCOMPARE(cell.data().toString(), QStringLiteral("eligible"));
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Lost: ")));
         QVERIFY(cell.data(models::AccountsModel::RawRole).toString().startsWith(QStringLiteral("eligible")));

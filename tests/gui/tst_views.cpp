@@ -114,7 +114,7 @@ private slots:
         menu->close();
         QVERIFY(m->settle());
         QCOMPARE(m->accounts().queryText(), QStringLiteral("trello -reason:trello-only"));
-        QTRY_COMPARE(m->accounts().rowCount(), 0);
+        QTRY_VERIFY(m->accounts().rowCount() > 300);
     }
 
     void totalsOfAllThatMatchAndOfTheSelection()
@@ -149,7 +149,7 @@ private slots:
     {
         view->selectAll();
         QTRY_VERIFY(m->window()->accounts()->selectionBar()->text().startsWith(QStringLiteral("10,000 selected")));
-        m->accounts().setQuery(QStringLiteral("trello"));
+        m->accounts().setQuery(QStringLiteral("reason:trello-only"));
         QVERIFY(m->hasRows(300));
         QTRY_VERIFY(m->window()->accounts()->selectionBar()->text().startsWith(QStringLiteral("300 selected")));
         m->accounts().setQuery(QString());
@@ -183,7 +183,7 @@ private slots:
     void aViewIsSavedChosenUpdatedRenamedAndDeleted()
     {
         ui::ViewsButton *button = m->window()->accounts()->filters()->viewsButton();
-        emit m->window()->accounts()->queryEdited(QStringLiteral("trello"));
+        emit m->window()->accounts()->queryEdited(QStringLiteral("reason:trello-only"));
         QVERIFY(m->hasRows(300));
         m->accounts().setSorting(std::vector<models::ColumnSort> {
             {columnOf(core::AccountColumn::Domain), Qt::DescendingOrder}, {columnOf(core::AccountColumn::Mail), Qt::AscendingOrder}});

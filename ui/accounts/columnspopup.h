@@ -30,7 +30,7 @@ private:
 
     AccountView *m_view;
     QListWidget *m_list;
-    QPushButton *m_freeze;
+    QPushButton *m_freeze = nullptr;
     bool m_filling = false;
 };
 

@@ -26,6 +26,7 @@ namespace {
 
 using Column = models::GroupTotals::Column;
 
+constexpr int kLeastRows = 4;
 constexpr int kMostRows = 12;
 
 } // namespace
@@ -125,6 +126,21 @@ void GroupsPopup::refresh()
     m_rest->setVisible(!m_rest->text().isEmpty());
     if (m_totals->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_totals->index(0, 0));
+    fitHeight();
+}
+
+/// As many rows as there are, within reason; the popup follows.
+void GroupsPopup::fitHeight()
+{
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const int rows = qBound(kLeastRows, m_totals->rowCount(), kMostRows);
+    const int height = qMin(rows * line + header, parentWidget()->screen()->availableGeometry().height() / 2);
+    if (height == m_table->height() && m_table->minimumHeight() == height)
+        return;
+    m_table->setFixedHeight(height);
+    if (isVisible())
+        adjustSize();
 }
 
 void GroupsPopup::choose(int row)
@@ -151,9 +167,7 @@ bool GroupsPopup::eventFilter(QObject *watched, QEvent *event)
 void GroupsPopup::showAt(const QRect &place)
 {
     const QRect screen = parentWidget()->screen()->availableGeometry();
-    const int line = m_table->verticalHeader()->defaultSectionSize();
-    const int header = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(qMin(kMostRows * line + header, screen.height() / 2));
+    fitHeight();
     int width = fontMetrics().averageCharWidth() * 32 + m_table->verticalScrollBar()->sizeHint().width();
     for (int column = 1; column < m_totals->columnCount(); ++column)
         width += m_table->columnWidth(column);

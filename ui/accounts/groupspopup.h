@@ -41,6 +41,7 @@ protected:
 private:
     void fillGroupings(const models::AccountsModel &accounts);
     void refresh();
+    void fitHeight();
     void choose(int row);
 
     models::GroupTotals *m_totals;

@@ -5,6 +5,8 @@
 #include "core/view.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
+#include "ui/accounts/filterbar.h"
+#include "ui/accounts/viewsbutton.h"
 
 #include <QTimer>
 
@@ -63,6 +65,8 @@ void connectViews(Composition &app)
     QObject::connect(&app.accounts, &models::AccountsModel::arrangeStarted, turn, soon);
     QObject::connect(&app.accounts, &models::AccountsModel::arranged, turn, soon);
     QObject::connect(&app.totals, &models::GroupTotals::changed, turn, soon);
+    QObject::connect(page->filters()->viewsButton(), &ui::ViewsButton::viewsRequested, page,
+        [&app] { app.views.setArrangement(arrangementOf(app)); });
     QObject::connect(&app.opener, &Opener::replacing, page, [&app] { app.views.setCurrent(-1); });
     QObject::connect(page, &ui::AccountsPage::viewChosen, page, [&app](int row) {
         show(app, app.views.view(row));

@@ -66,6 +66,7 @@ void ViewsButton::showMenuOfViews()
 {
     if (!m_model)
         return;
+    emit viewsRequested();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Views", "@title"));

@@ -25,6 +25,8 @@ public:
     void showMenuOfViews();
 
 signals:
+    /// The menu is about to be made: the model shall know what the table shows.
+    void viewsRequested();
     void viewChosen(int row);
 
 private:

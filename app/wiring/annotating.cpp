@@ -122,6 +122,7 @@ void connectAnnotating(Composition &app)
     QObject::connect(actions.redo, &QAction::triggered, &app.openWorkspace, &OpenWorkspace::redo);
     QObject::connect(&app.openWorkspace.history(), &models::EditHistory::changed, window, [&app] { refreshUndo(app); });
     refreshUndo(app);
+    window->accounts()->view()->addActions(actions.ofAccounts());
     const auto onAccounts = [window] {
         for (QAction *action : window->workspaceActions().ofAccounts())
             action->setEnabled(window->page() == ui::Page::Accounts);

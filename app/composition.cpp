@@ -24,11 +24,13 @@ Composition::Composition(QApplication &app, const Options &given)
     , joins(wording)
     , summary(wording)
     , totals(pool.parallel(), wording)
+    , changes(wording)
+    , snapshots(wording)
 {
     wiring::applyTheme(*this);
     session.setLocale(QLocale().name());
     window
-        = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report}, wording.locale);
+        = std::make_unique<ui::MainWindow>(ui::MainWindow::Models {&accounts, &completions, &report, &changes, &snapshots}, wording.locale);
     keeper = std::make_unique<models::SelectionKeeper>(&accounts, window->accounts()->view()->selectionModel());
     wiring::connectShell(*this);
     wiring::connectReading(*this);
@@ -43,6 +45,7 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectAnnotating(*this);
     wiring::connectExporting(*this);
     wiring::connectPrinting(*this);
+    wiring::connectChanges(*this);
 }
 
 Composition::~Composition()

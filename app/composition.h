@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 
 #include "models/accountsmodel.h"
+#include "models/comparisonmodel.h"
 #include "models/joinsmodel.h"
 #include "models/grouptotals.h"
 #include "models/querycompletion.h"
@@ -14,6 +15,7 @@
 #include "models/selectionkeeper.h"
 #include "models/selectionsummary.h"
 #include "models/viewsmodel.h"
+#include "models/snapshotsmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "workspace/session.h"
 #include "workspace/filewriter.h"
@@ -63,6 +65,8 @@ public:
     models::SelectionSummary summary;
     models::GroupTotals totals;
     models::ViewsModel views;
+    models::ComparisonModel changes;
+    models::SnapshotsModel snapshots;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;
 };

@@ -30,6 +30,8 @@ void connectProfile(Composition &app);
 /// Files with accounts or warnings in them.
 void connectExporting(Composition &app);
 void connectPrinting(Composition &app);
+/// What changed between snapshots: pages, the overview's card, the panel's history.
+void connectChanges(Composition &app);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);
 /// The workspace file: new, open, recent, its upkeep, and what its state says.

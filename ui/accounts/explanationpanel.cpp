@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/optionrow.h"
+#include "ui/changes/historysection.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/buttons.h"
@@ -111,6 +112,8 @@ void ExplanationPanel::build()
     m_evidence = new QVBoxLayout;
     m_evidence->setSpacing(space::xs);
     m_layout->addLayout(m_evidence);
+    m_history = new HistorySection(m_content);
+    m_layout->addWidget(m_history);
     m_fieldsTitle = new DisclosureButton(m_content);
     m_layout->addWidget(m_fieldsTitle);
     m_fields = text(true);
@@ -230,8 +233,10 @@ void ExplanationPanel::setDocument(const models::ExplanationDocument &document)
     m_nothing->hide();
     m_content->show();
     m_content->setUpdatesEnabled(true);
-    if (another)
+    if (another) {
+        m_history->setDocument({});
         verticalScrollBar()->setValue(0);
+    }
 }
 
 QString ExplanationPanel::verdict() const

@@ -12,6 +12,7 @@ namespace ui {
 
 class DisclosureButton;
 class FlowLayout;
+class HistorySection;
 class Label;
 class OptionRow;
 
@@ -27,6 +28,8 @@ public:
     void setDocument(const models::ExplanationDocument &document);
     void clear();
     QString verdict() const;
+    /// Of the account that is shown; empty again when another one is.
+    HistorySection *history() const { return m_history; }
 
 signals:
     void linkActivated(const QUrl &url);
@@ -64,6 +67,7 @@ private:
     QVBoxLayout *m_evidence;
     Label *m_optionsTitle;
     QList<OptionRow *> m_options;
+    HistorySection *m_history;
     DisclosureButton *m_fieldsTitle;
     Label *m_fields;
 };

@@ -3,6 +3,7 @@
 #include "ui/overview/figurecard.h"
 #include "ui/overview/reasonbar.h"
 #include "ui/overview/reconciliationcard.h"
+#include "ui/overview/sincecard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -43,6 +44,7 @@ OverviewPage::OverviewPage(const QLocale &locale, QWidget *parent)
     , m_reasonCard(new Card)
     , m_reasons(new ReasonBar)
     , m_reasonsNote(new Label(TextRole::Body))
+    , m_since(new SinceCard)
     , m_curveCard(new Card)
     , m_chart(new charts::CostChart)
     , m_curveNote(new Label(TextRole::Small))
@@ -115,6 +117,7 @@ void OverviewPage::build()
     m_reasonCard->body()->addWidget(m_reasons);
     m_reasonCard->body()->addWidget(m_reasonsNote);
     layout->addWidget(m_reasonCard);
+    layout->addWidget(m_since);
 
     m_curveNote->setQuiet(true);
     m_curveNote->setWrapping();
@@ -213,6 +216,7 @@ void OverviewPage::chainTabOrder()
         stops.append(card);
     for (ReasonSegment *segment : m_reasons->segments())
         stops.append(segment);
+    stops.append(m_since->button());
     stops.append(m_chart->focusProxy());
     stops.append(m_reconciliation->stops());
     stops.removeIf([](const QWidget *stop) { return stop->focusPolicy() == Qt::NoFocus; });

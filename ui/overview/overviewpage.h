@@ -22,6 +22,7 @@ class FigureCard;
 class Label;
 class ReasonBar;
 class ReconciliationCard;
+class SinceCard;
 
 /// The answer in ten seconds: a sentence, figures, why, what it costs, and how the counts meet. Everything leads to its
 /// accounts.
@@ -37,6 +38,7 @@ public:
 
     const QList<FigureCard *> &cards() const { return m_cards; }
     ReasonBar *reasonBar() const { return m_reasons; }
+    SinceCard *since() const { return m_since; }
     charts::CostChart *chart() const { return m_chart; }
     QString headline() const;
     /// Puts the keyboard on the page's main action.
@@ -73,6 +75,7 @@ private:
     Card *m_reasonCard;
     ReasonBar *m_reasons;
     Label *m_reasonsNote;
+    SinceCard *m_since;
     Card *m_curveCard;
     charts::CostChart *m_chart;
     Label *m_curveNote;

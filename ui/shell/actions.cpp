@@ -62,11 +62,13 @@ Actions makeActions(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(Words::tr("&View", "@title:menu"));
     a.overview = add(view, Words::tr("&Overview", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_1));
     a.accounts = add(view, Words::tr("&Accounts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    a.changes = add(view, Words::tr("C&hanges", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    a.snapshots = add(view, Words::tr("&Snapshots", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_4));
     a.back = add(view, Words::tr("&Back", "@action:inmenu"), QKeySequence::Back);
     a.back->setEnabled(false);
     auto *pages = new QActionGroup(window);
     pages->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    for (QAction *page : {a.overview, a.accounts}) {
+    for (QAction *page : {a.overview, a.accounts, a.changes, a.snapshots}) {
         page->setCheckable(true);
         pages->addAction(page);
     }

@@ -31,6 +31,8 @@ struct Actions
     QAction *back = nullptr;
     QAction *overview = nullptr;
     QAction *accounts = nullptr;
+    QAction *changes = nullptr;
+    QAction *snapshots = nullptr;
     QActionGroup *themes = nullptr; ///< data: 0 system, 1 light, 2 dark
     QAction *searchHelp = nullptr;
     QAction *shortcuts = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
 #include "ui/export/donebar.h"
+#include "ui/changes/changespage.h"
+#include "ui/changes/snapshotspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/search/searchfield.h"
@@ -38,6 +40,8 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     , m_welcome(new WelcomePage(this))
     , m_overview(new OverviewPage(locale, this))
     , m_accounts(new AccountsPage(models.accounts, this))
+    , m_changes(new ChangesPage(models.changes, models.snapshots, this))
+    , m_snapshots(new SnapshotsPage(models.snapshots, this))
     , m_report(new ReportPage(models.report, this))
     , m_status(new StatusLine(this))
     , m_drop(new DropOverlay(this))
@@ -50,6 +54,8 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     m_workspaceActions = makeWorkspaceActions(m_actions);
     connect(m_actions.overview, &QAction::triggered, this, [this] { setPage(Page::Overview); });
     connect(m_actions.accounts, &QAction::triggered, this, [this] { setPage(Page::Accounts); });
+    connect(m_actions.changes, &QAction::triggered, this, [this] { setPage(Page::Changes); });
+    connect(m_actions.snapshots, &QAction::triggered, this, [this] { setPage(Page::Snapshots); });
     connect(m_actions.report, &QAction::triggered, this, [this] { setPage(Page::Report); });
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
@@ -64,6 +70,10 @@ void MainWindow::build()
         QStringLiteral(":/icons/overview.svg"), tr("Overview", "@title"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_sidebar->addPage(
         QStringLiteral(":/icons/accounts.svg"), tr("Accounts", "@title"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_sidebar->addPage(
+        QStringLiteral(":/icons/changes.svg"), tr("Changes", "@title"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_sidebar->addPage(
+        QStringLiteral(":/icons/snapshots.svg"), tr("Snapshots", "@title"), QKeySequence(Qt::CTRL | Qt::Key_4));
     m_sidebar->addPage(QString(), tr("Import report", "@title"), QKeySequence());
     connect(m_sidebar, &Sidebar::pageChosen, this,
         [this](int page) { setPage(static_cast<Page>(page + static_cast<int>(Page::Overview))); });
@@ -72,6 +82,8 @@ void MainWindow::build()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_accounts);
+    m_pages->addWidget(m_changes);
+    m_pages->addWidget(m_snapshots);
     m_pages->addWidget(m_report);
 
     auto *central = new QWidget(this);
@@ -119,6 +131,8 @@ void MainWindow::setPage(Page page)
     m_sidebar->setCurrent(static_cast<int>(page) - static_cast<int>(Page::Overview));
     m_actions.overview->setChecked(page == Page::Overview);
     m_actions.accounts->setChecked(page == Page::Accounts);
+    m_actions.changes->setChecked(page == Page::Changes);
+    m_actions.snapshots->setChecked(page == Page::Snapshots);
     m_actions.back->setEnabled(!m_before.isEmpty());
     m_status->setBasisShown(page != Page::Overview);
     if (page != from && inside)
@@ -139,6 +153,12 @@ void MainWindow::moveFocus(Page from)
         return;
     case Page::Accounts:
         m_accounts->view()->setFocus(Qt::OtherFocusReason);
+        return;
+    case Page::Changes:
+        m_changes->focusFirst();
+        return;
+    case Page::Snapshots:
+        m_snapshots->focusFirst();
         return;
     case Page::Report:
         m_report->focusFirst();
@@ -198,7 +218,7 @@ void MainWindow::setHasAccounts(bool has)
     m_hasAccounts = has;
     m_top->setSearchEnabled(has);
     m_sidebar->setEnabled(has);
-    for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.report, m_actions.profile, m_actions.find,
+    for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.changes, m_actions.snapshots, m_actions.report, m_actions.profile, m_actions.find,
              m_actions.copy, m_actions.copyBare, m_actions.readAgain, m_actions.addFiles, m_actions.exportAccounts,
              m_actions.exportReport, m_actions.print})
         action->setEnabled(has);

@@ -12,24 +12,28 @@ class QStackedWidget;
 
 namespace models {
 class AccountsModel;
+class ComparisonModel;
 class CompletionModel;
 class ReportModel;
+class SnapshotsModel;
 } // namespace models
 
 namespace ui {
 
 class AccountsPage;
 class DoneBar;
+class ChangesPage;
 class DropOverlay;
 class ErrorBar;
 class OverviewPage;
 class ReportPage;
 class Sidebar;
+class SnapshotsPage;
 class StatusLine;
 class TopBar;
 class WelcomePage;
 
-enum class Page : quint8 { Welcome, Overview, Accounts, Report };
+enum class Page : quint8 { Welcome, Overview, Accounts, Changes, Snapshots, Report };
 
 /// The frame: sidebar, top bar, pages, status. Holds widgets and which page is shown, nothing else; what happens is
 /// connected in app/wiring.
@@ -43,6 +47,8 @@ public:
         models::AccountsModel *accounts;
         models::CompletionModel *completions;
         models::ReportModel *report;
+        models::ComparisonModel *changes;
+        models::SnapshotsModel *snapshots;
     };
     MainWindow(const Models &models, const QLocale &locale, QWidget *parent = nullptr);
 
@@ -64,6 +70,8 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     OverviewPage *overview() const { return m_overview; }
     AccountsPage *accounts() const { return m_accounts; }
+    ChangesPage *changes() const { return m_changes; }
+    SnapshotsPage *snapshots() const { return m_snapshots; }
     ReportPage *report() const { return m_report; }
 
 signals:
@@ -97,6 +105,8 @@ private:
     WelcomePage *m_welcome;
     OverviewPage *m_overview;
     AccountsPage *m_accounts;
+    ChangesPage *m_changes;
+    SnapshotsPage *m_snapshots;
     ReportPage *m_report;
     StatusLine *m_status;
     DropOverlay *m_drop;

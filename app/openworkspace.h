@@ -31,6 +31,8 @@ public:
     models::EditHistory &history() { return m_history; }
     /// Id of an older snapshot that is shown instead of the newest; 0 = the newest.
     qint64 shownSnapshot() const { return m_shownSnapshot; }
+    /// Id of what is shown; 0 = no snapshot yet.
+    qint64 shownId() const { return m_shownSnapshot != 0 ? m_shownSnapshot : m_base ? m_base->newest : 0; }
     /// How accounts are judged now.
     workspace::LoadRequest how() const;
 

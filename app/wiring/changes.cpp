@@ -7,10 +7,15 @@
 #include "ui/changes/changespage.h"
 #include "ui/changes/snapshotspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/accounts/explanationpanel.h"
+#include "ui/changes/historysection.h"
 #include "ui/overview/sincecard.h"
+#include "ui/workspace/asking.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace app::wiring {
 
@@ -39,11 +44,154 @@ void openAccount(Composition &app, int row)
     view->setFocus(Qt::OtherFocusReason);
 }
 
+core::AssessmentPtr shown(const Composition &app)
+{
+    return app.session.current();
+}
+
+/// The sites that hold now hold for older snapshots too, or one account alone would propose its own.
+workspace::LoadRequest judgedAsShown(const Composition &app)
+{
+    workspace::LoadRequest how = app.openWorkspace.how();
+    if (const core::AssessmentPtr assessment = shown(app)) {
+        how.profile = assessment->profile;
+        how.profile.ownSites.clear();
+        for (const core::OwnSite &site : assessment->ownSites)
+            how.profile.ownSites.append(site.host);
+    }
+    return how;
+}
+
+void showSince(Composition &app)
+{
+    ui::SinceCard *card = app.window->overview()->since();
+    const std::size_t snapshots = app.openWorkspace.snapshots().size();
+    if (!app.openWorkspace.isOpen()) {
+        card->setDocument(models::sinceDocument(models::SinceDocument::State::NoWorkspace));
+    } else if (snapshots < 2) {
+        card->setDocument(models::sinceDocument(models::SinceDocument::State::OneSnapshot));
+    } else {
+        card->setDocument(models::sinceDocument(models::SinceDocument::State::Comparing));
+        app.workspaceKeeper.compare(0, 0, judgedAsShown(app));
+    }
+}
+
+void take(Composition &app, const workspace::Compared &compared)
+{
+    const auto &snapshots = app.openWorkspace.snapshots();
+    const bool isLast = snapshots.size() > 1 && compared.to.id == snapshots.back().id && compared.from.id == snapshots[snapshots.size() - 2].id;
+    if (isLast)
+        app.window->overview()->since()->setDocument(models::sinceDocument(*compared.comparison, app.wording));
+    ui::ChangesPage *page = app.window->changes();
+    if (page->toId() != compared.to.id || page->fromId() != compared.from.id) {
+        if (page->toId() != 0 && app.changes.compared())
+            return; // others were chosen meanwhile
+        page->choose(compared.from.id, compared.to.id);
+    }
+    app.changes.setComparison({compared.older, compared.newer, compared.comparison});
+    page->setDocument(models::comparisonDocument(*compared.comparison, app.wording));
+}
+
+/// The history is asked for when it may be seen, of the account that the panel shows.
+void connectHistory(Composition &app)
+{
+    ui::AccountsPage *page = app.window->accounts();
+    const auto ask = [&app](core::Row row) {
+        const core::AssessmentPtr assessment = shown(app);
+        if (!app.openWorkspace.isOpen() || app.openWorkspace.snapshots().empty() || !assessment || row == core::kNoRow || row >= assessment->rowCount())
+            return;
+        const auto text = [](std::string_view bytes) { return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())); };
+        app.workspaceKeeper.history(text(assessment->table().id(row)), text(assessment->table().mail(row)), judgedAsShown(app));
+    };
+    QObject::connect(page, &ui::AccountsPage::currentAccountChanged, page, ask);
+    QObject::connect(&app.workspaceKeeper, &workspace::Keeper::historyMade, page,
+        [&app, page](const QString &id, const QString &mail, const core::AccountHistory &history) {
+            const QModelIndex current = page->view()->currentIndex();
+            const core::Row row = current.isValid() ? app.accounts.accountRow(current.row()) : core::kNoRow;
+            const core::AssessmentPtr assessment = app.accounts.assessment();
+            if (row == core::kNoRow || !assessment || row >= assessment->rowCount())
+                return;
+            const core::AccountTable &table = assessment->table();
+            const bool isShown = id.toStdString() == table.id(row) && mail.toStdString() == table.mail(row);
+            if (isShown)
+                page->panel()->history()->setDocument(models::historyDocument(history, app.wording));
+        });
+}
+
+void connectSnapshots(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    const auto fill = [&app] { app.snapshots.setSnapshots(app.openWorkspace.snapshots(), app.openWorkspace.isOpen()); };
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::snapshotsChanged, window, [&app, fill] {
+        fill();
+        showSince(app);
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app, fill, window] {
+        app.changes.setComparison({});
+        fill();
+        window->snapshots()->setReadOnly(app.openWorkspace.isReadOnly());
+        showSince(app);
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app, fill] {
+        app.changes.setComparison({});
+        fill();
+        showSince(app);
+    });
+    QObject::connect(&app.opener, &Opener::published, window, [&app, window] { window->snapshots()->setShown(app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0); });
+    QObject::connect(window->snapshots(), &ui::SnapshotsPage::showRequested, window, [&app, window](qint64 id) {
+        app.openWorkspace.showSnapshot(id);
+        window->setPage(ui::Page::Overview);
+    });
+    QObject::connect(window->snapshots(), &ui::SnapshotsPage::deleteRequested, window, [&app, window](const QList<qint64> &ids) {
+        auto *box = new QMessageBox(QMessageBox::Question, ui::SnapshotsPage::tr("Delete snapshots", "@title:window"),
+            ui::SnapshotsPage::tr("Delete %n snapshot(s) for good?", "@info", static_cast<int>(ids.size())), QMessageBox::Cancel, window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(ui::SnapshotsPage::tr("What only they say goes. This can't be undone.", "@info"));
+        box->addButton(ui::SnapshotsPage::tr("&Delete", "@action:button"), QMessageBox::AcceptRole);
+        box->setDefaultButton(QMessageBox::Cancel);
+        QObject::connect(box, &QMessageBox::accepted, window, [&app, ids] {
+            for (const qint64 id : ids)
+                app.workspaceKeeper.removeSnapshot(id);
+        });
+        box->open();
+    });
+    QObject::connect(window->snapshots(), &ui::SnapshotsPage::dateChangeRequested, window, [&app, window](qint64 id) {
+        const int row = app.snapshots.rowOf(id);
+        if (row < 0)
+            return;
+        auto *dialog = new ui::DayDialog(app.snapshots.snapshot(row)->day, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ui::DayDialog::dayGiven, window, [&app, id](core::Day day) { app.workspaceKeeper.moveSnapshot(id, day); });
+        dialog->open();
+    });
+    const auto create = [window] { window->workspaceActions().create->trigger(); };
+    QObject::connect(window->snapshots(), &ui::SnapshotsPage::workspaceRequested, window, create);
+    QObject::connect(window->changes(), &ui::ChangesPage::workspaceRequested, window, create);
+    QObject::connect(window->overview()->since(), &ui::SinceCard::workspaceRequested, window, create);
+    QObject::connect(window->changes(), &ui::ChangesPage::compareRequested, window, [&app, window](qint64 from, qint64 to) {
+        window->changes()->setComparing();
+        app.changes.setComparison({});
+        app.workspaceKeeper.compare(from, to, judgedAsShown(app));
+    });
+    QObject::connect(window->changes(), &ui::ChangesPage::assessAgainRequested, window, [&app, window](const QString &rules, const QString &prices) {
+        workspace::LoadRequest how = judgedAsShown(app);
+        how.rules = rules;
+        how.priceBook = prices;
+        app.changes.setComparison({});
+        app.workspaceKeeper.compare(window->changes()->fromId(), window->changes()->toId(), how);
+    });
+    QObject::connect(&app.workspaceKeeper, &workspace::Keeper::compared, window,
+        [&app](const std::shared_ptr<const workspace::Compared> &compared) { take(app, *compared); });
+}
+
 } // namespace
 
 void connectChanges(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
+    connectSnapshots(app);
+    connectHistory(app);
+    showSince(app);
     QAction *import = window->actions().import;
     QObject::connect(window->changes(), &ui::ChangesPage::importRequested, import, &QAction::trigger);
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::importRequested, import, &QAction::trigger);

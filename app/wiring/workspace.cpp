@@ -196,6 +196,9 @@ void tellUpkeep(Composition &app, const workspace::UpkeepResult &result)
         said = models::counted(
             Words::tr("%1 account(s) and everything about them deleted", "@info:status", plural), result.count, locale);
         break;
+    case workspace::Upkeep::MoveSnapshot:
+        said = Words::tr("The snapshot has another date", "@info:status");
+        break;
     case workspace::Upkeep::Compact:
         said = Words::tr("Compacted: %1 given back", "@info:status").arg(models::bytesText(std::max<qint64>(0, result.count), locale));
         break;

@@ -302,6 +302,39 @@ core::Result<void> Snapshots::remove(qint64 id)
     return transaction.commit();
 }
 
+core::Result<void> Snapshots::move(qint64 id, core::Day day, const WriteContext &context)
+{
+    if (auto writable = m_file.checkWritable(); !writable)
+        return writable;
+    auto accounts = load(id);
+    const auto known = list();
+    if (!accounts || !known)
+        return core::Unexpected(accounts ? known.error() : accounts.error());
+    const auto info = std::find_if(known->begin(), known->end(), [id](const core::SnapshotInfo &one) { return one.id == id; });
+    Transaction transaction(m_database);
+    const QString imported = m_database.text(QStringLiteral("SELECT imported_at FROM snapshot WHERE id=%1").arg(id)).value_or(QString());
+    removeInside(id);
+    accounts->date = day;
+    for (core::SourceInfo &source : accounts->sources) {
+        const bool isPrimary = source.file == accounts->primary.file && source.sha256 == accounts->primary.sha256;
+        if (isPrimary) {
+            source.date = day;
+            source.dateSource = core::DateSource::Given;
+            source.secondOfDay = -1;
+        }
+    }
+    accounts->primary.date = day;
+    accounts->primary.dateSource = core::DateSource::Given;
+    accounts->primary.secondOfDay = -1;
+    const QDateTime time = QDateTime::fromString(imported, Qt::ISODate);
+    write(id, momentAt(freeMoment(accounts->primary, time)), *accounts, time, context);
+    removeUnused(m_database);
+    refreshImage(context);
+    if (auto done = transaction.commit(); !done || info == known->end() || info->rules.isEmpty())
+        return done;
+    return setJudged(id, {info->billable, info->accidental, info->unknown, info->cost, info->costIsKnown, info->rules, info->prices});
+}
+
 core::Result<void> Snapshots::setJudged(qint64 id, const JudgedAs &judged)
 {
     if (auto writable = m_file.checkWritable(); !writable)

@@ -50,6 +50,8 @@ public:
     /// One account in every snapshot, oldest first; empty where none has it.
     core::Result<std::vector<AccountAt>> ofAccount(const QString &id, const QString &mail);
     core::Result<void> remove(qint64 id);
+    /// The same accounts on another day; its id stays.
+    core::Result<void> move(qint64 id, core::Day day, const WriteContext &context);
     core::Result<void> setJudged(qint64 id, const JudgedAs &judged);
     /// Whether rows and image of the newest snapshot say the same, and the file is sound. WorkspaceCorrupt names what isn't.
     core::Result<void> verify();

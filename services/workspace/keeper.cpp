@@ -267,4 +267,11 @@ void Keeper::removeSnapshot(qint64 id)
     upkeep({Upkeep::RemoveSnapshot, 1, {}}, true, [id](Archive &archive) { return counted(archive.snapshots().remove(id)); });
 }
 
+void Keeper::moveSnapshot(qint64 id, core::Day day)
+{
+    upkeep({Upkeep::MoveSnapshot, 1, {}}, true, [this, id, day](Archive &archive) {
+        return counted(archive.snapshots().move(id, day, {m_pool.parallel(), {}, {}}));
+    });
+}
+
 } // namespace workspace

@@ -13,7 +13,7 @@
 namespace workspace {
 
 /// What somebody does to a workspace as a whole.
-enum class Upkeep : quint8 { Backup, KeepSince, ThinOut, DeletePerson, Compact, Verify, RemoveSnapshot };
+enum class Upkeep : quint8 { Backup, KeepSince, ThinOut, DeletePerson, Compact, Verify, RemoveSnapshot, MoveSnapshot };
 
 struct UpkeepResult
 {
@@ -60,6 +60,8 @@ public slots:
     void compact();
     void verify();
     void removeSnapshot(qint64 id);
+    /// To another day.
+    void moveSnapshot(qint64 id, core::Day day);
 
 signals:
     void opened(const store::OpenState &state, const std::shared_ptr<const workspace::ImportBase> &base);

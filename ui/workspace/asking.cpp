@@ -109,6 +109,21 @@ void ExceptionDialog::give()
         m_isOpen->isChecked() ? core::kNoDay : core::toDay(m_until->date())});
 }
 
+DayDialog::DayDialog(core::Day day, QWidget *parent)
+    : QDialog(parent)
+    , m_day(new QDateEdit(core::isDate(day) ? core::toDate(day) : QDate::currentDate(), this))
+{
+    setWindowTitle(tr("Change the date", "@title:window"));
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    form->addRow(tr("The accounts were &listed on:", "@label:chooser"), m_day);
+    layout->addLayout(form);
+    layout->addWidget(words(tr("The snapshot is put in its place among the others.", "@info"), this));
+    m_day->setCalendarPopup(true);
+    layout->addWidget(buttons(this, tr("&Change", "@action:button")));
+    connect(this, &QDialog::accepted, this, [this] { emit dayGiven(core::toDay(m_day->date())); });
+}
+
 PersonDialog::PersonDialog(const QString &proposed, QWidget *parent)
     : QDialog(parent)
     , m_person(new QLineEdit(this))

@@ -53,6 +53,21 @@ private:
     QPushButton *m_ok;
 };
 
+/// Of which day a snapshot is.
+class DayDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DayDialog(core::Day day, QWidget *parent);
+
+signals:
+    void dayGiven(core::Day day);
+
+private:
+    QDateEdit *m_day;
+};
+
 /// Whose data is to be deleted for good. The text has to be typed: nothing is chosen by a slip of the hand.
 class PersonDialog final : public QDialog
 {

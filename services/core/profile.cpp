@@ -192,6 +192,8 @@ QList<std::pair<QString, QString>> settingsOf(const Profile &profile)
     if (profile.invoiceQuantity)
         add("invoice-quantity", QString::number(*profile.invoiceQuantity));
     chosen("count-by", profile.countBy, kCounts);
+    if (profile.adviceOrder != kDefaultAdviceOrder)
+        add("advice-order", adviceOrderText(profile.adviceOrder));
     return settings;
 }
 

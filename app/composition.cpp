@@ -10,11 +10,28 @@
 
 namespace app {
 
+namespace {
+
+/// Numbers and dates as the user chose, before anything is written in them; the program's language is the translators'.
+QLocale localeOf(const Preferences &preferences)
+{
+    if (const QString region = preferences.look().region; !region.isEmpty())
+        QLocale::setDefault(QLocale(region));
+    return QLocale();
+}
+
+} // namespace
+
 Composition::Composition(QApplication &app, const Options &given)
     : application(app)
     , options(given)
-    , wording(models::Wording::forLocale(QLocale()))
     , preferences(given.settingsFile)
+    , ownBooks(preferences.dataFolder() + QStringLiteral("/prices"))
+    , wording(models::Wording::forLocale(localeOf(preferences)))
+    , profileForm(wording)
+    , protectedAccounts(&settings, wording, given.today)
+    , adviceOrder(&settings, wording)
+    , priceEditor(wording)
     , session(pool)
     , workspaceKeeper(pool)
     , opener(session, given.today)
@@ -46,6 +63,10 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectExporting(*this);
     wiring::connectPrinting(*this);
     wiring::connectChanges(*this);
+    wiring::connectSettings(*this);
+    wiring::connectPalette(*this);
+    wiring::connectHelp(*this);
+    wiring::connectOwnData(*this);
 }
 
 Composition::~Composition()

@@ -10,6 +10,11 @@
 #include "models/comparisonmodel.h"
 #include "models/joinsmodel.h"
 #include "models/grouptotals.h"
+#include "app/ownbooks.h"
+#include "models/adviceordermodel.h"
+#include "models/pricebookeditor.h"
+#include "models/profileform.h"
+#include "models/protectedmodel.h"
 #include "models/querycompletion.h"
 #include "models/reportmodel.h"
 #include "models/selectionkeeper.h"
@@ -49,9 +54,15 @@ public:
 
     QApplication &application;
     const Options options;
-    models::Wording wording;
     Preferences preferences;
+    OwnBooks ownBooks;
+    models::Wording wording;
     Desktop desktop;
+    models::Settings settings;
+    models::ProfileForm profileForm;
+    models::ProtectedModel protectedAccounts;
+    models::AdviceOrderModel adviceOrder;
+    models::PriceBookEditor priceEditor;
     workspace::Pool pool;
     workspace::Session session;
     workspace::Keeper workspaceKeeper;

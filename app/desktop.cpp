@@ -17,6 +17,8 @@ namespace {
 
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kColourScheme = QStringLiteral("color-scheme");
+const QString kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 constexpr uint kPrefersDark = 1;
 
 /// Some portals wrap the value twice.
@@ -39,12 +41,10 @@ void Desktop::follow()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-    const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
     const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+    bus.connect(kPortal, kPortalPath, interface, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    QDBusMessage call = QDBusMessage::createMethodCall(kPortal, kPortalPath, interface, QStringLiteral("Read"));
     call.setArguments({kAppearance, kColourScheme});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
@@ -63,15 +63,39 @@ void Desktop::settingChanged(const QString &group, const QString &key, const QDB
 
 void Desktop::notify(const QString &title, const QString &text)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!m_isNotifying || !QDBusConnection::sessionBus().isConnected())
         return;
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        kPortal, kPortalPath, QStringLiteral("org.freedesktop.portal.Notification"), QStringLiteral("AddNotification"));
+    const QVariantMap notification {
+        {QStringLiteral("title"), title}, {QStringLiteral("body"), text}, {QStringLiteral("priority"), QStringLiteral("normal")}};
+    call.setArguments({QStringLiteral("leanseat-%1").arg(++m_number), notification});
+    send(call, [this, title, text](bool arrived) {
+        if (arrived)
+            emit notified(true);
+        else
+            notifyWithoutPortal(title, text);
+    });
+}
+
+void Desktop::notifyWithoutPortal(const QString &title, const QString &text)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
         QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("org.freedesktop.Notifications"),
         QStringLiteral("Notify"));
-    call.setArguments(
-        {QStringLiteral("Leanseat"), 0u, QStringLiteral("leanseat"), title, text, QStringList(), QVariantMap(), -1});
-    bus.asyncCall(call);
+    const QVariantMap hints {{QStringLiteral("desktop-entry"), QStringLiteral("io.github.leanseat.Leanseat")}};
+    // The service reads its text as markup.
+    call.setArguments({QStringLiteral("Leanseat"), 0u, QStringLiteral("leanseat"), title, text.toHtmlEscaped(), QStringList(), hints, -1});
+    send(call, [this](bool arrived) { emit notified(arrived); });
+}
+
+void Desktop::send(const QDBusMessage &call, const std::function<void(bool arrived)> &then)
+{
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [then](QDBusPendingCallWatcher *done) {
+        then(!done->isError());
+        done->deleteLater();
+    });
 }
 
 void Desktop::showInFolder(const QString &path)

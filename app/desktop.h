@@ -3,6 +3,9 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QDBusMessage;
 class QDBusVariant;
 
 namespace app {
@@ -18,7 +21,9 @@ public:
 
     /// Asks for the colour scheme and follows it from now on.
     void follow();
+    /// By the desktop's portal; where there is none by its notification service, else not at all. Nothing while switched off.
     void notify(const QString &title, const QString &text);
+    void setNotifying(bool on) { m_isNotifying = on; }
 
 public slots:
     /// The file manager with @p path marked; where there is none, its folder by whatever opens folders.
@@ -26,9 +31,18 @@ public slots:
 
 signals:
     void darkChanged(bool dark);
+    /// A notification that was sent has arrived or was refused by both ways.
+    void notified(bool arrived);
 
 private slots:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void notifyWithoutPortal(const QString &title, const QString &text);
+    void send(const QDBusMessage &call, const std::function<void(bool arrived)> &then);
+
+    bool m_isNotifying = true;
+    quint64 m_number = 0; ///< of the last notification: each its own, none replaces another
 };
 
 } // namespace app

@@ -160,6 +160,14 @@ void Opener::applyProfile(const core::Profile &profile)
     m_session.reassess(profile, m_wanted.request.rules, m_wanted.request.priceBook);
 }
 
+void Opener::rejudge()
+{
+    if (!m_session.isBusy() && !m_session.current())
+        return;
+    wantShown();
+    m_session.reassess(m_wanted.request.profile, m_wanted.request.rules, m_wanted.request.priceBook);
+}
+
 /// Judging anew is about what is being read, else about what is shown: not about files that could not be read.
 void Opener::wantShown()
 {

@@ -60,6 +60,8 @@ public slots:
     /// The files tried last, but for that one.
     void goOnWithout(const QString &file);
     void applyProfile(const core::Profile &profile);
+    /// As before, because something that is not in the request changed: the protected list, a price book's file.
+    void rejudge();
     /// By id or file, from now on; refused with failed() where it can't be read.
     void chooseRules(const QString &idOrFile);
     void choosePrices(const QString &idOrFile);

@@ -73,6 +73,7 @@ OpenWorkspace::OpenWorkspace(workspace::Session &session, workspace::Keeper &kee
     connect(&keeper, &workspace::Keeper::contentChanged, this, [this](const std::shared_ptr<const workspace::ImportBase> &base) {
         m_base = base;
         m_own = base->own;
+        m_session.setProtected(m_own.protectedEntries());
         m_session.setImportBase(m_base);
         m_history.clear(); // what was undone may name who was deleted
         emit ownDataChanged();
@@ -135,6 +136,7 @@ void OpenWorkspace::close()
     m_base = nullptr;
     m_waiting.reset();
     m_shownSnapshot = 0;
+    m_session.setProtected(nullptr);
     m_session.setImportBase(nullptr);
     m_opener.setWorkspace({});
     m_keeper.close();
@@ -150,6 +152,7 @@ void OpenWorkspace::take(const store::OpenState &state, const std::shared_ptr<co
     m_own = base->own;
     m_shownSnapshot = 0;
     m_history.clear();
+    m_session.setProtected(m_own.protectedEntries());
     m_session.setImportBase(m_base);
     m_opener.setWorkspace(state.path);
     emit opened(state.path);
@@ -206,6 +209,7 @@ void OpenWorkspace::rebase(core::OwnData own, qint64 newest, const std::shared_p
 {
     m_own = std::move(own);
     m_base = std::make_shared<const workspace::ImportBase>(workspace::ImportBase {m_own, newest, accounts});
+    m_session.setProtected(m_own.protectedEntries());
     if (m_state)
         m_session.setImportBase(m_base);
 }

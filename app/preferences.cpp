@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ Preferences::Preferences(const QString &file)
                 + QStringLiteral("/leanseat/leanseat.ini")
                                 : file,
         QSettings::IniFormat)
+    , m_dataFolder(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/leanseat")
+                                  : QFileInfo(file).absolutePath() + QStringLiteral("/data"))
 {
 }
 
@@ -160,6 +163,108 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString &folder)
 {
     m_settings.setValue(QStringLiteral("exportFolder"), folder);
+}
+
+models::Look Preferences::look() const
+{
+    models::Look look;
+    look.theme = theme();
+    look.textPercent = std::clamp(m_settings.value(QStringLiteral("look/text"), 100).toInt(), 100, 200);
+    look.font = m_settings.value(QStringLiteral("look/font")).toString();
+    look.language = m_settings.value(QStringLiteral("look/language")).toString();
+    look.region = m_settings.value(QStringLiteral("look/region")).toString();
+    return look;
+}
+
+void Preferences::setLook(const models::Look &look)
+{
+    setTheme(look.theme);
+    m_settings.setValue(QStringLiteral("look/text"), look.textPercent);
+    m_settings.setValue(QStringLiteral("look/font"), look.font);
+    m_settings.setValue(QStringLiteral("look/language"), look.language);
+    m_settings.setValue(QStringLiteral("look/region"), look.region);
+}
+
+QMap<QString, QString> Preferences::shortcuts() const
+{
+    QMap<QString, QString> shortcuts;
+    const QVariantMap stored = m_settings.value(QStringLiteral("shortcuts")).toMap();
+    for (auto i = stored.begin(); i != stored.end(); ++i)
+        shortcuts.insert(i.key(), i.value().toString());
+    return shortcuts;
+}
+
+void Preferences::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    QVariantMap stored;
+    for (auto i = shortcuts.begin(); i != shortcuts.end(); ++i)
+        stored.insert(i.key(), i.value());
+    m_settings.setValue(QStringLiteral("shortcuts"), stored);
+}
+
+QList<core::Threshold> Preferences::thresholds() const
+{
+    QList<core::Threshold> thresholds;
+    for (const QString &text : m_settings.value(QStringLiteral("thresholds")).toStringList()) {
+        const int what = text.section(u':', 0, 0).toInt();
+        const qint64 value = text.section(u':', 1).toLongLong();
+        if (what >= 0 && what <= static_cast<int>(core::ThresholdWhat::Accounts) && value > 0)
+            thresholds.append({static_cast<core::ThresholdWhat>(what), value});
+    }
+    return thresholds;
+}
+
+void Preferences::setThresholds(const QList<core::Threshold> &thresholds)
+{
+    QStringList stored;
+    for (const core::Threshold &threshold : thresholds)
+        stored.append(QStringLiteral("%1:%2").arg(static_cast<int>(threshold.what)).arg(threshold.value));
+    m_settings.setValue(QStringLiteral("thresholds"), stored);
+}
+
+bool Preferences::notifications() const
+{
+    return m_settings.value(QStringLiteral("notifications"), true).toBool();
+}
+
+void Preferences::setNotifications(bool on)
+{
+    m_settings.setValue(QStringLiteral("notifications"), on);
+}
+
+QStringList Preferences::recentCommands() const
+{
+    return m_settings.value(QStringLiteral("recentCommands")).toStringList();
+}
+
+void Preferences::setRecentCommands(const QStringList &ids)
+{
+    m_settings.setValue(QStringLiteral("recentCommands"), ids);
+}
+
+bool Preferences::wasAsked() const
+{
+    return m_settings.value(QStringLiteral("wasAsked"), false).toBool();
+}
+
+void Preferences::setWasAsked(bool asked)
+{
+    m_settings.setValue(QStringLiteral("wasAsked"), asked);
+}
+
+QString Preferences::page() const
+{
+    return m_settings.value(QStringLiteral("window/page")).toString();
+}
+
+void Preferences::setPage(const QString &page)
+{
+    m_settings.setValue(QStringLiteral("window/page"), page);
+}
+
+QString Preferences::dataFolder() const
+{
+    return m_dataFolder;
 }
 
 } // namespace app

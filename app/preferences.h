@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/settings.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
 
 namespace app {
 
-enum class Theme : quint8 { System, Light, Dark };
+using Theme = models::ThemeChoice;
 
 /// What is remembered from one start to the next. The only user of QSettings.
 class Preferences final
@@ -51,9 +53,30 @@ public:
     /// Where files were written last; at first where they are read from.
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    models::Look look() const;
+    void setLook(const models::Look &look);
+    /// Command → keys in portable text.
+    QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
+    QList<core::Threshold> thresholds() const;
+    void setThresholds(const QList<core::Threshold> &thresholds);
+    bool notifications() const;
+    void setNotifications(bool on);
+    /// Of the palette, the last used first.
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &ids);
+    /// The questions of the first run were answered or skipped.
+    bool wasAsked() const;
+    void setWasAsked(bool asked);
+    /// Name of the page that was shown last; empty at the first start.
+    QString page() const;
+    void setPage(const QString &page);
+    /// Beside the settings there is room for files of one's own (price books).
+    QString dataFolder() const;
 
 private:
     QSettings m_settings;
+    QString m_dataFolder;
 };
 
 } // namespace app

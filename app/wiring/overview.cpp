@@ -44,7 +44,7 @@ void connectOverview(Composition &app)
         show(app, *assessment);
         window->setHasAccounts(true);
         if (first)
-            window->setPage(ui::Page::Overview);
+            window->setPage(app.preferences.page() == QStringLiteral("accounts") ? ui::Page::Accounts : ui::Page::Overview);
     });
     QObject::connect(&app.opener, &Opener::replacing, window, [window] {
         window->overview()->verticalScrollBar()->setValue(0);

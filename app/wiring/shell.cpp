@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
 #include "ui/help/helpdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -20,9 +21,16 @@ void applyTheme(Composition &app)
     const Theme theme = app.preferences.theme();
     const bool dark = theme == Theme::Dark || (theme == Theme::System && app.preferences.systemWasDark());
     ui::applyTheme(app.application, dark ? ui::Scheme::Dark : ui::Scheme::Light);
+    ui::applyText(app.application, app.preferences.look().textPercent, app.preferences.look().font);
 }
 
 namespace {
+
+/// As remembered; pages that belong to a moment (the report, the settings) are not come back to.
+QString pageName(ui::Page page)
+{
+    return page == ui::Page::Accounts ? QStringLiteral("accounts") : QString();
+}
 
 void connectTheme(Composition &app)
 {
@@ -32,6 +40,7 @@ void connectTheme(Composition &app)
     QObject::connect(window->actions().themes, &QActionGroup::triggered, window, [&app](QAction *action) {
         app.preferences.setTheme(static_cast<Theme>(action->data().toInt()));
         applyTheme(app);
+        app.settings.takeTheme(app.preferences.theme());
     });
     QObject::connect(&app.desktop, &Desktop::darkChanged, window, [&app](bool dark) {
         if (dark == app.preferences.systemWasDark())
@@ -54,6 +63,7 @@ void connectMemory(Composition &app)
     window->accounts()->view()->freezeColumns(app.preferences.frozenColumns());
     QObject::connect(window, &ui::MainWindow::closing, window, [&app, window] {
         app.preferences.setGeometry(window->saveGeometry());
+        app.preferences.setPage(pageName(window->page()));
         app.preferences.setSplitter(window->accounts()->splitter()->saveState());
         if (app.accounts.assessment()) {
             app.preferences.setColumns(window->accounts()->view()->columnState());
@@ -72,7 +82,10 @@ void connectShell(Composition &app)
     connectTheme(app);
     connectMemory(app);
     QObject::connect(actions.copy, &QAction::triggered, window->accounts()->view(), &ui::AccountView::copy);
-    QObject::connect(actions.shortcuts, &QAction::triggered, window, [window] { ui::shortcutsDialog(window)->open(); });
+    QObject::connect(actions.shortcuts, &QAction::triggered, window, [window] {
+        window->settings()->showPart(ui::SettingsPage::Part::Keyboard);
+        window->setPage(ui::Page::Settings);
+    });
     QObject::connect(actions.searchHelp, &QAction::triggered, window, [window] { ui::searchDialog(window)->open(); });
     QObject::connect(actions.about, &QAction::triggered, window,
         [window] { ui::aboutDialog(QCoreApplication::applicationVersion(), window)->open(); });

@@ -32,10 +32,16 @@ void connectExporting(Composition &app);
 void connectPrinting(Composition &app);
 /// What changed between snapshots: pages, the overview's card, the panel's history.
 void connectChanges(Composition &app);
+/// The settings page, the palette of commands, the questions of the first run, and what follows from them.
+void connectSettings(Composition &app);
+void connectPalette(Composition &app);
+void connectHelp(Composition &app);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);
 /// The workspace file: new, open, recent, its upkeep, and what its state says.
 void connectWorkspace(Composition &app);
+/// Settings and views that are the organisation's: kept in the workspace, taken from it.
+void connectOwnData(Composition &app);
 /// Marks, notes, exceptions, undo.
 void connectAnnotating(Composition &app);
 

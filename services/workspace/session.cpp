@@ -107,6 +107,7 @@ void Session::replaceOrder(Order order)
 
 void Session::submit(Order order)
 {
+    order.request.protectedEntries = m_protected;
     while (m_busy) // a listener of finished() may have asked for something else
         end();
     replaceOrder(std::move(order));

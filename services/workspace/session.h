@@ -39,6 +39,8 @@ public:
     /// The workspace that files opened from now on go into; null = none.
     void setImportBase(const std::shared_ptr<const ImportBase> &base) { m_base = base; }
     const std::shared_ptr<const ImportBase> &importBase() const { return m_base; }
+    /// Who is protected beside those of files; for assessments made from now on.
+    void setProtected(const core::ProtectedEntriesPtr &entries) { m_protected = entries; }
 
 public slots:
     void open(const workspace::LoadRequest &request);
@@ -105,6 +107,7 @@ private:
     Trash m_trash;
     QString m_locale;
     std::shared_ptr<const ImportBase> m_base;
+    core::ProtectedEntriesPtr m_protected;
     core::AssessmentPtr m_current;
     core::RanksPtr m_ranks; ///< of m_current, as far as made
     Order m_order; ///< the newest

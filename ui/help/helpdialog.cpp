@@ -8,7 +8,6 @@
 #include "models/columnwords.h"
 
 #include <QApplication>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -47,42 +46,6 @@ HelpDialog::HelpDialog(const QString &title, const QList<QPair<QString, QString>
     const int rows = static_cast<int>(lines.size());
     const int line = fontMetrics().height() + space::m;
     fitDialog(this, {fontMetrics().averageCharWidth() * 90, qBound(260, 150 + rows * line, line * 23)});
-}
-
-HelpDialog *shortcutsDialog(QWidget *parent)
-{
-    const auto key = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
-    return new HelpDialog(HelpDialog::tr("Keyboard shortcuts", "@title:window"),
-        {{key(QKeySequence::Open), HelpDialog::tr("Import an export file", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), HelpDialog::tr("Add files to the accounts that are open", "@info")},
-            {key(Qt::CTRL | Qt::Key_1), HelpDialog::tr("Overview", "@info")},
-            {key(Qt::CTRL | Qt::Key_2), HelpDialog::tr("Accounts", "@info")},
-            {key(QKeySequence::Find), HelpDialog::tr("Search accounts", "@info")},
-            {key(Qt::Key_Escape), HelpDialog::tr("In the search: close the suggestions, then clear the search", "@info")},
-            {key(Qt::Key_Escape),
-                HelpDialog::tr("Elsewhere: dismiss the message, stop reading, leave the report or the explanation", "@info")},
-            {key(Qt::Key_Down), HelpDialog::tr("In the search: suggestions", "@info")},
-            {key(Qt::Key_Return), HelpDialog::tr("In the search: to the table; in the table: to the explanation", "@info")},
-            {key(QKeySequence::SelectAll), HelpDialog::tr("Select all accounts shown", "@info")},
-            {key(QKeySequence::Copy), HelpDialog::tr("Copy the selected accounts as a table", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Left), HelpDialog::tr("Move the current column to the left", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_Right), HelpDialog::tr("Move the current column to the right", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                HelpDialog::tr("Sort by the current column: ascending, descending, not", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_S),
-                HelpDialog::tr("The same besides the columns that are sorted already; by mouse, Shift and a click", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_F), HelpDialog::tr("Freeze the columns up to the current one, or let them go", "@info")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_G), HelpDialog::tr("Values of the current column and what they come to", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F), HelpDialog::tr("Only accounts with what the current cell says", "@info")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_X), HelpDialog::tr("Only accounts with something else there", "@info")},
-            {key(Qt::CTRL | Qt::Key_I), HelpDialog::tr("Invert the selection", "@info")},
-            {key(Qt::Key_F2), HelpDialog::tr("On a filter: edit it; Delete takes it away", "@info")},
-            {key(Qt::SHIFT | Qt::Key_F10), HelpDialog::tr("Context menu", "@info")},
-            {key(QKeySequence::Back), HelpDialog::tr("The page before", "@info")},
-            {key(Qt::Key_F4), HelpDialog::tr("Organisation", "@info")},
-            {key(QKeySequence::HelpContents), HelpDialog::tr("This list", "@info")},
-            {key(Qt::CTRL | Qt::Key_Q), HelpDialog::tr("Quit", "@info")}},
-        parent);
 }
 
 HelpDialog *searchDialog(QWidget *parent)

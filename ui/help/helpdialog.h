@@ -16,7 +16,6 @@ public:
     HelpDialog(const QString &title, const QList<QPair<QString, QString>> &lines, QWidget *parent);
 };
 
-HelpDialog *shortcutsDialog(QWidget *parent);
 /// The fields of the search language with an example each.
 HelpDialog *searchDialog(QWidget *parent);
 HelpDialog *aboutDialog(const QString &version, QWidget *parent);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ui {
@@ -36,6 +37,17 @@ RenewalEdit::RenewalEdit(int month, int day, QWidget *parent)
     layout->addWidget(m_day);
     connect(m_month, &QComboBox::currentIndexChanged, this, &RenewalEdit::announce);
     connect(m_day, &QSpinBox::valueChanged, this, &RenewalEdit::announce);
+    announce();
+}
+
+void RenewalEdit::set(int month, int day)
+{
+    const QSignalBlocker quiet(this);
+    const QSignalBlocker quietMonth(m_month);
+    const QSignalBlocker quietDay(m_day);
+    m_month->setCurrentIndex(qBound(0, month, 12));
+    m_day->setMaximum(31);
+    m_day->setValue(qMax(1, day));
     announce();
 }
 

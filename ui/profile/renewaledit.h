@@ -16,6 +16,9 @@ class RenewalEdit final : public QWidget
 public:
     RenewalEdit(int month, int day, QWidget *parent);
 
+    /// Without a signal.
+    void set(int month, int day);
+
 signals:
     /// 0, 0 = not known.
     void changed(int month, int day);

@@ -24,6 +24,34 @@ QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut = {}
     return action;
 }
 
+/// Under these names changed keys are remembered: they stay the same in every language and release.
+void nameForSettings(const Actions &a)
+{
+    const auto name = [](QAction *action, const char *id) { action->setObjectName(QLatin1String(id)); };
+    name(a.import, "import");
+    name(a.addFiles, "add-files");
+    name(a.sampleArticle, "sample-article");
+    name(a.sampleRich, "sample-rich");
+    name(a.report, "report");
+    name(a.readAgain, "read-again");
+    name(a.profile, "profile");
+    name(a.quit, "quit");
+    name(a.find, "find");
+    name(a.palette, "palette");
+    name(a.overview, "overview");
+    name(a.accounts, "accounts");
+    name(a.settings, "settings");
+    name(a.back, "back");
+    name(a.helpPage, "help-page");
+    name(a.helpContents, "help-contents");
+    name(a.shortcuts, "shortcuts");
+    name(a.searchHelp, "search-help");
+    name(a.about, "about");
+    const char *const themes[] {"theme-system", "theme-light", "theme-dark"};
+    for (int i = 0; i < 3; ++i)
+        name(a.themes->actions().at(i), themes[i]);
+}
+
 } // namespace
 
 Actions makeActions(QMainWindow *window)
@@ -57,6 +85,7 @@ Actions makeActions(QMainWindow *window)
     // A widget that has the focus and knows Ctrl+C (a field, a table) takes it; else the accounts' selection is meant.
     a.copy->setShortcutContext(Qt::WidgetShortcut);
     a.copyBare = add(edit, Words::tr("Copy &without Titles", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    a.palette = add(edit, Words::tr("C&ommands…", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_K));
     a.find = add(edit, Words::tr("&Search Accounts", "@action:inmenu"), QKeySequence::Find);
 
     QMenu *view = window->menuBar()->addMenu(Words::tr("&View", "@title:menu"));
@@ -64,11 +93,12 @@ Actions makeActions(QMainWindow *window)
     a.accounts = add(view, Words::tr("&Accounts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_2));
     a.changes = add(view, Words::tr("C&hanges", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_3));
     a.snapshots = add(view, Words::tr("&Snapshots", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    a.settings = add(view, Words::tr("Se&ttings", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     a.back = add(view, Words::tr("&Back", "@action:inmenu"), QKeySequence::Back);
     a.back->setEnabled(false);
     auto *pages = new QActionGroup(window);
     pages->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    for (QAction *page : {a.overview, a.accounts, a.changes, a.snapshots}) {
+    for (QAction *page : {a.overview, a.accounts, a.changes, a.snapshots, a.settings}) {
         page->setCheckable(true);
         pages->addAction(page);
     }
@@ -85,11 +115,14 @@ Actions makeActions(QMainWindow *window)
     }
 
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help", "@title:menu"));
-    a.shortcuts = add(help, Words::tr("&Keyboard Shortcuts", "@action:inmenu"), QKeySequence::HelpContents);
+    a.helpPage = add(help, Words::tr("&Help for This Page", "@action:inmenu"), QKeySequence::HelpContents);
+    a.helpContents = add(help, Words::tr("&Contents", "@action:inmenu"));
+    a.shortcuts = add(help, Words::tr("&Keyboard Shortcuts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     a.searchHelp = add(help, Words::tr("&Search Language", "@action:inmenu"));
     help->addSeparator();
     a.about = add(help, Words::tr("&About Leanseat", "@action:inmenu"));
     a.about->setMenuRole(QAction::AboutRole);
+    nameForSettings(a);
     return a;
 }
 

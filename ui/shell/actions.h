@@ -33,6 +33,10 @@ struct Actions
     QAction *accounts = nullptr;
     QAction *changes = nullptr;
     QAction *snapshots = nullptr;
+    QAction *settings = nullptr;
+    QAction *palette = nullptr;
+    QAction *helpPage = nullptr; ///< the page that belongs to where the keyboard is
+    QAction *helpContents = nullptr;
     QActionGroup *themes = nullptr; ///< data: 0 system, 1 light, 2 dark
     QAction *searchHelp = nullptr;
     QAction *shortcuts = nullptr;

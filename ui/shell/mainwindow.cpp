@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/search/searchfield.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     , m_changes(new ChangesPage(models.changes, models.snapshots, this))
     , m_snapshots(new SnapshotsPage(models.snapshots, this))
     , m_report(new ReportPage(models.report, this))
+    , m_settings(new SettingsPage(this))
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_status(new StatusLine(this))
     , m_drop(new DropOverlay(this))
 {
@@ -57,6 +60,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     connect(m_actions.changes, &QAction::triggered, this, [this] { setPage(Page::Changes); });
     connect(m_actions.snapshots, &QAction::triggered, this, [this] { setPage(Page::Snapshots); });
     connect(m_actions.report, &QAction::triggered, this, [this] { setPage(Page::Report); });
+    connect(m_actions.settings, &QAction::triggered, this, [this] { setPage(Page::Settings); });
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -75,6 +79,7 @@ void MainWindow::build()
     m_sidebar->addPage(
         QStringLiteral(":/icons/snapshots.svg"), tr("Snapshots", "@title"), QKeySequence(Qt::CTRL | Qt::Key_4));
     m_sidebar->addPage(QString(), tr("Import report", "@title"), QKeySequence());
+    m_sidebar->addPage(QStringLiteral(":/icons/settings.svg"), tr("Settings", "@title"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Sidebar::Place::End);
     connect(m_sidebar, &Sidebar::pageChosen, this,
         [this](int page) { setPage(static_cast<Page>(page + static_cast<int>(Page::Overview))); });
     connect(m_report, &ReportPage::backRequested, this, [this] { setPage(Page::Overview); });
@@ -85,6 +90,7 @@ void MainWindow::build()
     m_pages->addWidget(m_changes);
     m_pages->addWidget(m_snapshots);
     m_pages->addWidget(m_report);
+    m_pages->addWidget(m_settings);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -92,7 +98,9 @@ void MainWindow::build()
     column->addWidget(m_top);
     column->addWidget(m_error);
     column->addWidget(m_done);
-    column->addWidget(m_pages, 1);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_pages, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +122,7 @@ void MainWindow::fitScreen()
 
 void MainWindow::setPage(Page page)
 {
-    if (page != Page::Welcome && !m_hasAccounts)
+    if (page != Page::Welcome && page != Page::Settings && !m_hasAccounts)
         page = Page::Welcome;
     const Page from = m_page;
     QWidget *focus = focusWidget();
@@ -133,6 +141,8 @@ void MainWindow::setPage(Page page)
     m_actions.accounts->setChecked(page == Page::Accounts);
     m_actions.changes->setChecked(page == Page::Changes);
     m_actions.snapshots->setChecked(page == Page::Snapshots);
+    m_actions.settings->setChecked(page == Page::Settings);
+    showSide();
     m_actions.back->setEnabled(!m_before.isEmpty());
     m_status->setBasisShown(page != Page::Overview);
     if (page != from && inside)
@@ -163,9 +173,32 @@ void MainWindow::moveFocus(Page from)
     case Page::Report:
         m_report->focusFirst();
         return;
+    case Page::Settings:
+        m_settings->focusFirst();
+        return;
     case Page::Welcome:
         return;
     }
+}
+
+void MainWindow::setSide(QWidget *side)
+{
+    if (m_side && m_side != side)
+        m_side->deleteLater();
+    m_side = side;
+    if (side)
+        m_middle->addWidget(side);
+    showSide();
+}
+
+void MainWindow::showSide()
+{
+    if (!m_side)
+        return;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 150;
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMaximumHeight(isNarrow ? height() * 2 / 5 : QWIDGETSIZE_MAX);
+    m_side->setVisible(m_page == Page::Overview);
 }
 
 void MainWindow::goBack()
@@ -190,7 +223,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_done->dismiss();
     } else if (m_status->isBusy()) {
         emit cancelRequested();
-    } else if (m_page == Page::Report) {
+    } else if (m_page == Page::Report || m_page == Page::Settings) {
         m_before.isEmpty() ? setPage(Page::Overview) : goBack();
     } else {
         QMainWindow::keyPressEvent(event);
@@ -201,6 +234,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setCompact(event->size().width() < fontMetrics().averageCharWidth() * 110);
+    showSide();
 }
 
 void MainWindow::openContextMenu()
@@ -217,7 +251,7 @@ void MainWindow::setHasAccounts(bool has)
 {
     m_hasAccounts = has;
     m_top->setSearchEnabled(has);
-    m_sidebar->setEnabled(has);
+    m_sidebar->setPagesEnabled(has);
     for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.changes, m_actions.snapshots, m_actions.report, m_actions.profile, m_actions.find,
              m_actions.copy, m_actions.copyBare, m_actions.readAgain, m_actions.addFiles, m_actions.exportAccounts,
              m_actions.exportReport, m_actions.print})

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace models {
@@ -27,13 +28,14 @@ class DropOverlay;
 class ErrorBar;
 class OverviewPage;
 class ReportPage;
+class SettingsPage;
 class Sidebar;
 class SnapshotsPage;
 class StatusLine;
 class TopBar;
 class WelcomePage;
 
-enum class Page : quint8 { Welcome, Overview, Accounts, Changes, Snapshots, Report };
+enum class Page : quint8 { Welcome, Overview, Accounts, Changes, Snapshots, Report, Settings };
 
 /// The frame: sidebar, top bar, pages, status. Holds widgets and which page is shown, nothing else; what happens is
 /// connected in app/wiring.
@@ -73,6 +75,10 @@ public:
     ChangesPage *changes() const { return m_changes; }
     SnapshotsPage *snapshots() const { return m_snapshots; }
     ReportPage *report() const { return m_report; }
+    SettingsPage *settings() const { return m_settings; }
+    /// Beside the overview, below it where the window is narrow; hidden on other pages. Null takes it away.
+    void setSide(QWidget *side);
+    QWidget *side() const { return m_side; }
 
 signals:
     void filesDropped(const QStringList &files);
@@ -94,6 +100,7 @@ private:
     void fitScreen();
     void moveFocus(Page from);
     void openContextMenu();
+    void showSide();
 
     Actions m_actions;
     WorkspaceActions m_workspaceActions;
@@ -108,6 +115,9 @@ private:
     ChangesPage *m_changes;
     SnapshotsPage *m_snapshots;
     ReportPage *m_report;
+    SettingsPage *m_settings;
+    QBoxLayout *m_middle; ///< pages and what stands beside them
+    QPointer<QWidget> m_side;
     StatusLine *m_status;
     DropOverlay *m_drop;
     Page m_page = Page::Welcome;

@@ -28,18 +28,37 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::setCompact(bool compact)
 {
+    m_isCompact = compact;
     m_name->setVisible(!compact);
     setFixedWidth(compact ? NavButton::compactWidth() + 2 * 10 : qMax(196, fontMetrics().averageCharWidth() * 26));
 }
 
-NavButton *Sidebar::addPage(const QString &iconFile, const QString &text, const QKeySequence &shortcut)
+NavButton *Sidebar::addPage(const QString &iconFile, const QString &text, const QKeySequence &shortcut, Place place)
 {
     auto *button = new NavButton(iconFile, text, shortcut, this);
     const int page = static_cast<int>(m_pages.size());
     connect(button, &QAbstractButton::clicked, this, [this, page] { emit pageChosen(page); });
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    if (place == Place::Top) {
+        m_layout->insertWidget(static_cast<int>(m_top.size()) + 1, button); // behind the name
+        m_top.append(button);
+    } else {
+        m_layout->addWidget(button);
+    }
     m_pages.append(button);
     return button;
+}
+
+void Sidebar::setPagesEnabled(bool enabled)
+{
+    for (NavButton *button : m_top)
+        button->setEnabled(enabled);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setCompact(m_isCompact);
 }
 
 void Sidebar::setCurrent(int page)

@@ -7,6 +7,13 @@
 
 namespace ui {
 
+namespace {
+
+/// Of the application: its font before anything changed it.
+constexpr char kSystemFont[] = "systemFont";
+
+} // namespace
+
 QPalette paletteFor(Scheme scheme)
 {
     const Tokens &t = tokens(scheme);
@@ -40,16 +47,26 @@ void applyTheme(QApplication &application, Scheme scheme)
 {
     if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setStyle(new Style);
-        // Where no desktop says otherwise Qt falls back to 9 points; the scale is made for 13 pixels at 96 dpi.
-        constexpr double least = 9.75;
-        QFont body = QApplication::font();
-        if (body.pointSizeF() > 0 && body.pointSizeF() < least)
-            body.setPointSizeF(least);
-        if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-            body.setFamily(QStringLiteral("Inter"));
-        QApplication::setFont(body);
+        application.setProperty(kSystemFont, QApplication::font());
+        applyText(application, 100, {});
     }
     application.setPalette(paletteFor(scheme));
+}
+
+void applyText(QApplication &application, int percent, const QString &font)
+{
+    // Where no desktop says otherwise Qt falls back to 9 points; the scale is made for 13 pixels at 96 dpi.
+    constexpr double least = 9.75;
+    QFont body = application.property(kSystemFont).value<QFont>();
+    if (body.pointSizeF() > 0)
+        body.setPointSizeF(qMax(body.pointSizeF(), least) * percent / 100);
+    else
+        body.setPixelSize(body.pixelSize() * percent / 100);
+    const QString family = font.isEmpty() ? QStringLiteral("Inter") : font;
+    if (font != QStringLiteral("system") && QFontDatabase::hasFamily(family))
+        body.setFamily(family);
+    if (body != QApplication::font())
+        QApplication::setFont(body);
 }
 
 QFont fontFor(TextRole role, const QFont &body)

@@ -14,6 +14,10 @@ QPalette paletteFor(Scheme scheme);
 /// Style, palette and font of the whole application. May be called again at any time: widgets follow by PaletteChange.
 void applyTheme(QApplication &application, Scheme scheme);
 
+/// The font of the whole application: @p percent of the system's size; @p font "" = Inter where it is installed, "system", or a family. After applyTheme(),
+/// at any time.
+void applyText(QApplication &application, int percent, const QString &font);
+
 /// The type scale: the body's size and two above it, relative to the application's font so that text scales with it.
 enum class TextRole : quint8 { Body, Strong, Small, Section, Headline };
 QFont fontFor(TextRole role, const QFont &body);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/wiring/wiring.h"
+
+#include "core/pricebookwriter.h"
+#include "core/view.h"
+#include "models/format.h"
+#include "models/tr.h"
+
+#include <QCoreApplication>
+
+namespace app::wiring {
+
+namespace {
+
+using core::EditSubject;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::wiring)
+};
+
+core::OwnData::Entries entriesOf(const std::vector<core::View> &views)
+{
+    core::OwnData::Entries entries;
+    for (const core::View &view : views)
+        entries.emplace(view.name, QString::fromUtf8(core::viewsToJson({view})));
+    return entries;
+}
+
+std::vector<core::View> viewsOf(const core::OwnData &own)
+{
+    std::vector<core::View> views;
+    for (const auto &[name, json] : own.of(EditSubject::View)) {
+        if (const auto read = core::viewsFromJson(json.toUtf8(), name); read && !read->empty())
+            views.push_back(read->front());
+    }
+    return views;
+}
+
+void keep(Composition &app, const char *kind, std::vector<core::Change> changes)
+{
+    core::Edit edit;
+    edit.kind = QLatin1String(kind);
+    edit.changes = std::move(changes);
+    app.openWorkspace.put(edit);
+}
+
+/// What is set in the window goes into the workspace. Settings have an undo of their own.
+void keepSettings(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    QObject::connect(&app.settings, &models::Settings::profileChanged, window, [&app](const core::Profile &profile) {
+        keep(app, "profile", core::profileChanges(app.openWorkspace.own(), profile));
+    });
+    QObject::connect(&app.settings, &models::Settings::protectedChanged, window, [&app](const core::ProtectedEntriesPtr &entries) {
+        keep(app, "protected", core::protectedChanges(app.openWorkspace.own(), entries ? *entries : core::ProtectedEntries()));
+    });
+    QObject::connect(&app.settings, &models::Settings::priceBooksChanged, window, [&app](const models::PriceBooks &books) {
+        core::OwnData::Entries entries;
+        for (const core::PriceBook &book : books)
+            entries.emplace(book.id, QString::fromUtf8(core::priceBookJson(book)));
+        keep(app, "price-book", app.openWorkspace.own().changes(EditSubject::PriceBook, entries));
+    });
+    QObject::connect(&app.settings, &models::Settings::judgingChanged, window, [&app](const QString &rules, const QString &priceBook) {
+        std::vector<core::Change> changes;
+        for (const auto &[key, value] : {std::pair(workspace::kRulesSetting, rules), std::pair(workspace::kPriceBookSetting, priceBook)}) {
+            if (auto change = app.openWorkspace.own().change(EditSubject::Setting, key, value.isEmpty() ? std::nullopt : std::optional(value)))
+                changes.push_back(std::move(*change));
+        }
+        keep(app, "judging", std::move(changes));
+    });
+    QObject::connect(&app.views, &models::ViewsModel::viewsChanged, window, [&app](const std::vector<core::View> &views) {
+        keep(app, "view", app.openWorkspace.own().changes(EditSubject::View, entriesOf(views)));
+    });
+}
+
+/// What the workspace says holds in the window.
+void takeFromWorkspace(Composition &app)
+{
+    const core::OwnData &own = app.openWorkspace.own();
+    app.settings.takeProfile(own.profile());
+    const core::ProtectedEntriesPtr entries = own.protectedEntries();
+    app.settings.takeProtected(entries ? entries : std::make_shared<const core::ProtectedEntries>());
+    app.views.setViews(viewsOf(own));
+}
+
+/// Exceptions whose last day is past, once for each workspace that is opened.
+void tellDue(Composition &app)
+{
+    const core::AnnotationsPtr annotations = app.openWorkspace.own().annotations();
+    if (!annotations)
+        return;
+    qint64 due = 0;
+    for (const core::Annotation &one : annotations->all())
+        due += one.exception && !one.exception->isInForce(app.options.today) ? 1 : 0;
+    if (due > 0) {
+        app.desktop.notify(Words::tr("Exceptions are due", "@title"),
+            models::counted(Words::tr("%1 exception(s) have ended; their seats are proposed again.", "@info", models::pluralOf(due)), due, app.wording.locale));
+    }
+}
+
+qint64 valueOf(core::ThresholdWhat what, const core::Assessment &assessment)
+{
+    switch (what) {
+    case core::ThresholdWhat::Billable:
+        return assessment.totals.billable;
+    case core::ThresholdWhat::Accidental:
+        return assessment.totals.accidental;
+    case core::ThresholdWhat::Unknown:
+        return assessment.totals.unknown;
+    case core::ThresholdWhat::Accounts:
+        break;
+    }
+    return assessment.totals.accounts;
+}
+
+} // namespace
+
+void connectOwnData(Composition &app)
+{
+    ui::MainWindow *window = app.window.get();
+    keepSettings(app);
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app] {
+        takeFromWorkspace(app);
+        tellDue(app);
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::ownDataChanged, window, [&app] {
+        if (app.openWorkspace.isOpen())
+            takeFromWorkspace(app);
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app] {
+        const auto views = core::viewsFromJson(app.preferences.views(), QStringLiteral("views"));
+        app.views.setViews(views ? *views : std::vector<core::View>());
+        app.settings.takeProtected(std::make_shared<const core::ProtectedEntries>());
+    });
+    // A new snapshot that reaches a threshold which the one before did not.
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::kept, window, [&app](qint64 snapshot) {
+        const core::AssessmentPtr now = app.session.current();
+        if (snapshot == 0 || !now)
+            return;
+        for (const core::Threshold &threshold : app.settings.state().thresholds) {
+            if (valueOf(threshold.what, *now) >= threshold.value)
+                app.desktop.notify(Words::tr("A threshold is reached", "@title"), models::thresholdText(threshold, app.wording.locale));
+        }
+    });
+}
+
+} // namespace app::wiring

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/pricebookform.h"
+#include "ui/charts/costchart.h"
+#include "ui/settings/celldelegate.h"
+#include "ui/settings/section.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTableView>
+
+namespace ui {
+
+PriceBookForm::PriceBookForm(models::PriceBookEditor *editor, const models::Wording &wording, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_locale(wording.locale)
+    , m_premium(new QCheckBox(tr("Prices of Guard &Premium", "@option:check"), this))
+    , m_included(new QCheckBox(tr("Guard is &included in the plan: it costs nothing", "@option:check"), this))
+    , m_problem(new Label(TextRole::Strong, this))
+    , m_matching(new Label(TextRole::Small, this))
+    , m_chart(new charts::CostChart(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_problem->setTone(Tone::Red);
+    m_problem->setWrapping();
+    layout->addWidget(m_problem);
+    buildFields();
+    layout->addWidget(m_premium);
+    layout->addWidget(m_included);
+    m_tiers = addTable(editor->tiers(), tr("Tiers", "@title"),
+        tr("Only users inside a tier pay its price. The last one may be left open.", "@info"));
+    m_steps = addTable(editor->steps(), tr("Annual steps", "@title"),
+        tr("Only where a year is sold in steps: you pay the step at or above your number.", "@info"));
+    m_figures = addTable(editor->figures(), tr("Known figures", "@title"),
+        tr("What you know from an invoice or a quote, to see whether the book says the same.", "@info"));
+    m_matching->setQuiet(true);
+    layout->addWidget(m_matching);
+    auto *title = new Label(TextRole::Strong, this);
+    title->setText(tr("Cost by number of seats", "@title"));
+    title->setContentsMargins(0, space::m, 0, 0);
+    layout->addWidget(title);
+    m_chart->setMinimumHeight(fontMetrics().height() * 13);
+    layout->addWidget(m_chart, 1);
+    recolour();
+
+    connect(m_premium, &QCheckBox::toggled, editor, &models::PriceBookEditor::setPremium);
+    connect(m_included, &QCheckBox::toggled, editor, &models::PriceBookEditor::setGuardIncluded);
+    connect(editor, &models::PriceBookEditor::changed, this, &PriceBookForm::refresh);
+}
+
+void PriceBookForm::buildFields()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    struct Place
+    {
+        FieldName field;
+        int row, column, span;
+    };
+    using enum models::PriceBookEditor::FieldName;
+    for (const Place &place : {Place {Title, 0, 0, 2}, {Date, 0, 2, 1}, {Source, 1, 0, 3}, {Currency, 2, 0, 1}, {MonthsPerYear, 2, 1, 1},
+             {MinimumUsers, 2, 2, 1}, {Discount, 3, 0, 1}}) {
+        const auto i = static_cast<std::size_t>(place.field);
+        const QString name = models::PriceBookEditor::label(place.field);
+        auto *edit = new QLineEdit(this);
+        edit->setAccessibleName(name);
+        auto *label = new QLabel(name, this);
+        label->setBuddy(edit);
+        label->setContentsMargins(0, space::xs, 0, 0);
+        auto *help = new Label(TextRole::Small, this);
+        help->setWrapping();
+        grid->addWidget(label, 3 * place.row, place.column, 1, place.span);
+        grid->addWidget(edit, 3 * place.row + 1, place.column, 1, place.span);
+        grid->addWidget(help, 3 * place.row + 2, place.column, 1, place.span, Qt::AlignTop);
+        m_fields[i] = edit;
+        m_help[i] = help;
+        connect(edit, &QLineEdit::textEdited, m_editor, [this, field = place.field](const QString &text) { m_editor->setText(field, text); });
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+}
+
+QTableView *PriceBookForm::addTable(models::CellTable *model, const QString &title, const QString &note)
+{
+    auto *head = new Label(TextRole::Strong, this);
+    head->setText(title);
+    head->setContentsMargins(0, space::m, 0, 0);
+    auto *about = new Label(TextRole::Small, this);
+    about->setText(note);
+    about->setQuiet(true);
+    about->setWrapping();
+    auto *table = new QTableView(this);
+    table->setModel(model);
+    dressTable(table, title, model->columnCount() - 1);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    table->setItemDelegate(new CellDelegate(table));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->installEventFilter(this);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int column = 0; column + 1 < model->columnCount(); ++column)
+        table->setColumnWidth(column, fontMetrics().averageCharWidth() * 20);
+    layout()->addWidget(head);
+    layout()->addWidget(about);
+    layout()->addWidget(table);
+    const auto fit = [this, table] { fitTable(table); };
+    connect(model, &QAbstractItemModel::modelReset, table, fit);
+    connect(model, &QAbstractItemModel::rowsInserted, table, fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, table, fit);
+    fit();
+    return table;
+}
+
+void PriceBookForm::fitTable(QTableView *table)
+{
+    const int rows = table->model()->rowCount();
+    table->setFixedHeight(rows * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height()
+        + 2 * table->frameWidth() + 2);
+}
+
+void PriceBookForm::setBook(const core::PriceBook &book)
+{
+    m_editor->setBook(book);
+}
+
+void PriceBookForm::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (QLineEdit *edit : m_fields)
+        edit->setReadOnly(readOnly);
+    m_premium->setEnabled(!readOnly);
+    m_included->setEnabled(!readOnly);
+    for (QTableView *table : {m_tiers, m_steps, m_figures}) {
+        static_cast<CellDelegate *>(table->itemDelegate())->setReadOnly(readOnly);
+        table->setRowHidden(table->model()->rowCount() - 1, false);
+    }
+}
+
+void PriceBookForm::focusTitle()
+{
+    QLineEdit *title = field(FieldName::Title);
+    title->setFocus(Qt::OtherFocusReason);
+    title->selectAll();
+}
+
+QString PriceBookForm::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void PriceBookForm::refresh()
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const auto field = static_cast<FieldName>(i);
+        if (m_fields[i]->text() != m_editor->text(field))
+            m_fields[i]->setText(m_editor->text(field));
+        if (field == FieldName::Source)
+            m_fields[i]->setToolTip(m_editor->text(field));
+        m_fields[i]->setCursorPosition(m_fields[i]->hasFocus() ? m_fields[i]->cursorPosition() : 0);
+        const QString problem = m_editor->problem(field);
+        m_help[i]->setText(problem.isEmpty() ? models::PriceBookEditor::help(field) : problem);
+        m_help[i]->setTone(problem.isEmpty() ? Tone::Grey : Tone::Red);
+        m_fields[i]->setAccessibleDescription(m_help[i]->text());
+    }
+    const QSignalBlocker quiet(m_premium);
+    const QSignalBlocker quietToo(m_included);
+    m_premium->setChecked(m_editor->isPremium());
+    m_included->setChecked(m_editor->isGuardIncluded());
+    m_problem->setText(m_editor->firstProblem());
+    m_problem->setVisible(!m_editor->firstProblem().isEmpty());
+    m_matching->setText(m_editor->figuresText());
+    m_matching->setVisible(!m_editor->figuresText().isEmpty());
+    m_chart->setSeries(m_editor->curve(), m_locale);
+}
+
+void PriceBookForm::recolour()
+{
+    const Tokens &t = tokensOf(this);
+    m_chart->setColours({t.background, t.line, t.text, t.quiet, t.accent, t.amber.text, t.green.text, t.strongLine, t.focus});
+}
+
+void PriceBookForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+    if (event->type() == QEvent::FontChange && m_figures) {
+        for (QTableView *table : {m_tiers, m_steps, m_figures})
+            fitTable(table);
+    }
+}
+
+bool PriceBookForm::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *table = qobject_cast<QTableView *>(watched);
+    if (table && event->type() == QEvent::KeyPress && !m_isReadOnly && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        static_cast<models::CellTable *>(table->model())->removeRows({table->currentIndex().row()});
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/section.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// Keeps the rows of a table as high as its text, at any size of text.
+class RowHeights final : public QObject
+{
+public:
+    explicit RowHeights(QTableView *table)
+        : QObject(table)
+        , m_table(table)
+    {
+        table->installEventFilter(this);
+        fit();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            fit();
+        return false;
+    }
+
+private:
+    void fit() { m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::m); }
+
+    QTableView *m_table;
+};
+
+} // namespace
+
+Section::Section(const QString &title, const QString &about, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_body(new QVBoxLayout(this))
+{
+    setAccessibleName(title);
+    m_body->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    m_body->setSpacing(space::s);
+    auto *head = new Label(TextRole::Section, this);
+    head->setText(title);
+    m_body->addWidget(head);
+    Label *sentence = addNote(about);
+    sentence->setContentsMargins(0, 0, 0, space::s);
+}
+
+QString Section::words() const
+{
+    QStringList words {m_title};
+    for (const QLabel *label : findChildren<QLabel *>())
+        words.append(label->text());
+    for (const QAbstractButton *button : findChildren<QAbstractButton *>())
+        words.append(button->text());
+    for (const QComboBox *box : findChildren<QComboBox *>()) {
+        for (int i = 0; i < qMin(box->count(), 30); ++i)
+            words.append(box->itemText(i));
+    }
+    return words.join(u'\n').remove(u'&');
+}
+
+QWidget *Section::firstField() const
+{
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->isHidden())
+            return widget;
+    }
+    return nullptr;
+}
+
+Label *Section::addHeading(const QString &text)
+{
+    auto *label = new Label(TextRole::Strong, this);
+    label->setText(text);
+    label->setContentsMargins(0, space::m, 0, 0);
+    m_body->addWidget(label);
+    return label;
+}
+
+Label *Section::addNote(const QString &text)
+{
+    auto *label = new Label(TextRole::Body, this);
+    label->setText(text);
+    label->setQuiet(true);
+    label->setWrapping();
+    m_body->addWidget(label);
+    return label;
+}
+
+void Section::addField(const QString &name, const QString &help, QWidget *field)
+{
+    auto *label = new QLabel(name, this);
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    label->setContentsMargins(0, space::s, 0, 0);
+    field->setAccessibleName(QString(name).remove(u'&'));
+    field->setAccessibleDescription(help);
+    m_body->addWidget(label);
+    m_body->addWidget(field, 0, Qt::AlignLeft);
+    if (help.isEmpty())
+        return;
+    auto *below = new Label(TextRole::Small, this);
+    below->setText(help);
+    below->setQuiet(true);
+    below->setWrapping();
+    m_body->addWidget(below);
+}
+
+void dressTable(QTableView *table, const QString &name, int stretched)
+{
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new RowHeights(table);
+}
+
+} // namespace ui

@@ -204,6 +204,8 @@ bool canGroup(AccountColumn column)
     case AccountColumn::LastActive:
     case AccountColumn::Added:
     case AccountColumn::Saves:
+    case AccountColumn::Note:
+    case AccountColumn::Exception:
     case AccountColumn::Count:
         return false;
     default:

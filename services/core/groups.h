@@ -30,7 +30,7 @@ struct Groups
     std::vector<Group> groups; ///< most that could go first, then most billable ones, most accounts, by value
 };
 
-/// Whether a column has values that repeat: not names, addresses, ids, days and sums.
+/// Whether a column has values that repeat: not names, addresses, ids, days, sums and notes.
 bool canGroup(AccountColumn column);
 /// Pure; @p rows are different rows of the assessment. Errors: Cancelled.
 Result<Groups> groupsOf(const Assessment &assessment, AccountColumn by, const Row *rows, std::size_t count,

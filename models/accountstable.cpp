@@ -23,6 +23,8 @@ int charactersOf(AccountColumn column)
     case AccountColumn::Id:
     case AccountColumn::Sites:
     case AccountColumn::Groups:
+    case AccountColumn::Note:
+    case AccountColumn::Exception:
         return 32;
     case AccountColumn::Why:
     case AccountColumn::Products:
@@ -32,6 +34,12 @@ int charactersOf(AccountColumn column)
     case AccountColumn::Domain:
     case AccountColumn::Department:
     case AccountColumn::Policy:
+    case AccountColumn::Option1:
+    case AccountColumn::Option2:
+    case AccountColumn::Option3:
+    case AccountColumn::Option4:
+    case AccountColumn::Option5:
+    case AccountColumn::Option6:
         return 20;
     case AccountColumn::Verdict:
     case AccountColumn::LastActive:

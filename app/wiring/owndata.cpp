@@ -6,6 +6,7 @@
 #include "core/view.h"
 #include "models/format.h"
 #include "models/tr.h"
+#include "ui/widgets/errorbar.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,28 @@ void takeFromWorkspace(Composition &app)
     app.views.setViews(viewsOf(own));
 }
 
+void tell(Composition &app, const QString &title, const QString &text, const QString &advice)
+{
+    app.desktop.notify(title, text);
+    app.window->errorBar()->setNotice(text, advice);
+}
+
+QString thresholdText(const core::Threshold &threshold, qint64 now, const QLocale &locale)
+{
+    const QString reached = models::numberText(now, locale);
+    switch (threshold.what) {
+    case core::ThresholdWhat::Billable:
+        return Words::tr("There are %1 billable accounts now.", "@info").arg(reached);
+    case core::ThresholdWhat::Accidental:
+        return Words::tr("There are %1 accidental seats now.", "@info").arg(reached);
+    case core::ThresholdWhat::Unknown:
+        return Words::tr("Of %1 accounts it is not known whether they are billable.", "@info").arg(reached);
+    case core::ThresholdWhat::Accounts:
+        break;
+    }
+    return Words::tr("There are %1 accounts now.", "@info").arg(reached);
+}
+
 /// Exceptions whose last day is past, once for each workspace that is opened.
 void tellDue(Composition &app)
 {
@@ -95,8 +118,9 @@ void tellDue(Composition &app)
     for (const core::Annotation &one : annotations->all())
         due += one.exception && !one.exception->isInForce(app.options.today) ? 1 : 0;
     if (due > 0) {
-        app.desktop.notify(Words::tr("Exceptions are due", "@title"),
-            models::counted(Words::tr("%1 exception(s) have ended; their seats are proposed again.", "@info", models::pluralOf(due)), due, app.wording.locale));
+        tell(app, Words::tr("Exceptions are due", "@title"),
+            models::counted(Words::tr("%1 exception(s) have ended; their seats are proposed again.", "@info", models::pluralOf(due)), due, app.wording.locale),
+            Words::tr("Give them a new end, or take them away: Edit, Exception.", "@info"));
     }
 }
 
@@ -140,8 +164,10 @@ void connectOwnData(Composition &app)
         if (snapshot == 0 || !now)
             return;
         for (const core::Threshold &threshold : app.settings.state().thresholds) {
-            if (valueOf(threshold.what, *now) >= threshold.value)
-                app.desktop.notify(Words::tr("A threshold is reached", "@title"), models::thresholdText(threshold, app.wording.locale));
+            if (const qint64 value = valueOf(threshold.what, *now); value >= threshold.value) {
+                tell(app, Words::tr("A threshold is reached", "@title"), thresholdText(threshold, value, app.wording.locale),
+                    Words::tr("You asked to be told at %1.", "@info").arg(models::numberText(threshold.value, app.wording.locale)));
+            }
         }
     });
 }

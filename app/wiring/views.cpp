@@ -52,7 +52,10 @@ void connectViews(Composition &app)
     if (const auto views = core::viewsFromJson(json, QStringLiteral("views")); views)
         app.views.setViews(*views);
     QObject::connect(&app.views, &models::ViewsModel::viewsChanged, page,
-        [&app](const std::vector<core::View> &views) { app.preferences.setViews(core::viewsToJson(views)); });
+        [&app](const std::vector<core::View> &views) {
+            if (!app.openWorkspace.isOpen()) // else they are the workspace's
+                app.preferences.setViews(core::viewsToJson(views));
+        });
 
     // Columns, order and search may change many times in one turn.
     auto *turn = new QTimer(page);

@@ -159,7 +159,7 @@ private slots:
         }));
         QCOMPARE(buffer.data().count("/Type /Page\n"), pages.pageCount());
         QCOMPARE(last, pages.pageCount() - 1);
-        QVERIFY(buffer.data().contains("/MediaBox [0 0 842 595]"));
+        QVERIFY(buffer.data().contains("/MediaBox [0 0 842"));
     }
 
     void stops()

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace print {
 
@@ -48,6 +49,34 @@ QString elided(const QFontMetricsF &metrics, const QString &text, qreal width)
 
 } // namespace
 
+/// Widths of plain letters, measured once: what a page costs is measuring. Kerning only makes a text narrower.
+class TablePages::Letters final
+{
+public:
+    explicit Letters(const QFontMetricsF &metrics)
+        : m_metrics(metrics)
+    {
+        for (std::size_t i = 0x20; i < m_widths.size(); ++i)
+            m_widths[i] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(i)));
+    }
+    /// @p text, or its beginning with "…" where it is wider than @p room.
+    QString fitted(const QString &text, qreal room) const
+    {
+        qreal width = 0;
+        for (const QChar c : text) {
+            if (c.unicode() >= m_widths.size())
+                return m_metrics.elidedText(text, Qt::ElideRight, room);
+            width += m_widths[c.unicode()];
+        }
+        return width <= room ? text : m_metrics.elidedText(text, Qt::ElideRight, room);
+    }
+    const QFontMetricsF &metrics() const { return m_metrics; }
+
+private:
+    QFontMetricsF m_metrics;
+    std::array<qreal, 0x7f> m_widths {};
+};
+
 TablePages::TablePages(std::shared_ptr<const core::Table> table, Heading heading, const QPageLayout &page,
     const QFont &font, Qt::LayoutDirection direction)
     : m_table(std::move(table))
@@ -58,6 +87,8 @@ TablePages::TablePages(std::shared_ptr<const core::Table> table, Heading heading
     , m_bold(sized(font, kBody, true))
     , m_title(sized(font, kTitle, true))
     , m_small(sized(font, kSmall, false))
+    , m_bodyLetters(std::make_shared<const Letters>(QFontMetricsF(m_body)))
+    , m_boldLetters(std::make_shared<const Letters>(QFontMetricsF(m_bold)))
 {
     const QRectF points = m_page.paintRect(QPageLayout::Point);
     m_area = QRectF(points.topLeft() * kUnits, points.size() * kUnits);
@@ -178,8 +209,9 @@ void TablePages::drawHeading(QPainter &painter, int page) const
 void TablePages::drawRow(QPainter &painter, const Group &group, qreal y, qint64 row) const
 {
     const bool isHeader = row < 0;
-    const QFontMetricsF metrics(isHeader ? m_bold : m_body);
+    const Letters &letters = isHeader ? *m_boldLetters : *m_bodyLetters;
     const qreal height = m_rowHeight / m_scale;
+    const qreal base = y + (height + letters.metrics().ascent() - letters.metrics().descent()) / 2;
     qreal x = 0;
     for (const Column &column : group) {
         const core::TableColumn &about = m_table->columns()[static_cast<std::size_t>(column.index)];
@@ -188,8 +220,9 @@ void TablePages::drawRow(QPainter &painter, const Group &group, qreal y, qint64 
         const QRectF cell(left + m_padding, y, column.width - 2 * m_padding, height);
         const bool toTheRight = about.isNumeric != (m_direction == Qt::RightToLeft);
         if (!text.isEmpty()) {
-            painter.drawText(cell, (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                elided(metrics, text, cell.width()));
+            const QString fitted = letters.fitted(text, cell.width());
+            const qreal start = toTheRight ? cell.right() - letters.metrics().horizontalAdvance(fitted) : cell.left();
+            painter.drawText(QPointF(start, base), fitted);
         }
         x += column.width;
     }

@@ -47,6 +47,7 @@ public:
     void draw(QPainter &painter, int page) const;
 
 private:
+    class Letters;
     struct Column
     {
         int index = 0;
@@ -68,6 +69,7 @@ private:
     QPageLayout m_page;
     Qt::LayoutDirection m_direction;
     QFont m_body, m_bold, m_title, m_small;
+    std::shared_ptr<const Letters> m_bodyLetters, m_boldLetters;
     QRectF m_area;          ///< between the margins, in tenths of a point
     qreal m_rowHeight = 0;  ///< scaled; so m_padding
     qreal m_padding = 0;

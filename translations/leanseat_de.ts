@@ -3499,22 +3499,22 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>The rules can&apos;t decide, the flag says billable</source>
         <comment>@info gap between counts</comment>
-        <translation>Die Regeln können nicht entscheiden, das Kennzeichen sagt kostenpflichtig</translation>
+        <translation>Regeln unentschieden, Kennzeichen sagt ja</translation>
     </message>
     <message>
         <source>Flagged billable without an access that counts</source>
         <comment>@info gap between counts</comment>
-        <translation>Als kostenpflichtig gekennzeichnet ohne einen Zugriff, der zählt</translation>
+        <translation>Kennzeichen sagt ja, kein Zugriff zählt</translation>
     </message>
     <message>
         <source>Flagged not billable with an access that counts</source>
         <comment>@info gap between counts</comment>
-        <translation>Als nicht kostenpflichtig gekennzeichnet mit einem Zugriff, der zählt</translation>
+        <translation>Kennzeichen sagt nein, ein Zugriff zählt</translation>
     </message>
     <message>
         <source>Billable by the rules, without a readable flag</source>
         <comment>@info gap between counts</comment>
-        <translation>Nach den Regeln kostenpflichtig, ohne lesbares Kennzeichen</translation>
+        <translation>Nach den Regeln ja, ohne lesbares Kennzeichen</translation>
     </message>
     <message>
         <source>External users</source>
@@ -3529,7 +3529,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Likely covered by an Enterprise plan</source>
         <comment>@info gap between counts</comment>
-        <translation>Wahrscheinlich durch einen Enterprise-Tarif abgedeckt</translation>
+        <translation>Wohl in einem Enterprise-Tarif enthalten</translation>
     </message>
     <message>
         <source>Accounts whose verdict is unknown</source>
@@ -4674,6 +4674,86 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info what an edit does</comment>
         <translation>letzte Änderung</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info:tooltip option, what it comes to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>@info:tooltip what an option takes away</comment>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item an empty cell</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@item:inlistbox group by</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>@item:inlistbox group by</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>@item:inlistbox group by</comment>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@item:inlistbox group by</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>@title:column number and name of an option</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Whether this option is open to the account, and why not: %1</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ob diese Option für das Konto möglich ist, und wenn nicht, warum: %1</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <comment>@action:inmenu filter by a cell&apos;s value</comment>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <comment>@action:inmenu filter by a cell&apos;s value</comment>
+        <translation>Nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <comment>@action:inmenu filter by a day</comment>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>@action:inmenu filter by a day</comment>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>@action:inmenu filter by a number</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>@action:inmenu filter by a number</comment>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@item a day</comment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -4714,6 +4794,101 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>The column “%1” as the file has it.</source>
         <comment>@info:tooltip</comment>
         <translation>Die Spalte „%1“, wie sie in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <comment>@info:accessible</comment>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <comment>@info:accessible</comment>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted ascending, %1 of %2</source>
+        <comment>@info:accessible place among sorted columns</comment>
+        <translation>aufsteigend sortiert, %1 von %2</translation>
+    </message>
+    <message>
+        <source>sorted descending, %1 of %2</source>
+        <comment>@info:accessible place among sorted columns</comment>
+        <translation>absteigend sortiert, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:accessible column, how it is sorted</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupTotals</name>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billable</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 kostenpflichtig</numerusform>
+            <numerusform>%1 kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could go</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 könnte gehen</numerusform>
+            <numerusform>%1 könnten gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saves %1 a year</source>
+        <comment>@info</comment>
+        <translation>spart %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>An account with several of them counts in each; its saving is shared among them.</source>
+        <comment>@info</comment>
+        <translation>Ein Konto mit mehreren davon zählt bei jedem; seine Ersparnis wird auf sie verteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more value(s) (is|are) not listed.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 weiterer Wert ist nicht aufgeführt.</numerusform>
+            <numerusform>%1 weitere Werte sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — narrows the search by %2</source>
+        <comment>@info:tooltip value, search term</comment>
+        <translation>%1 – engt die Suche mit %2 ein</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title:column</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <comment>@title:column</comment>
+        <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Could go</source>
+        <comment>@title:column</comment>
+        <translation>Könnten gehen</translation>
+    </message>
+    <message>
+        <source>Saves a year</source>
+        <comment>@title:column</comment>
+        <translation>Spart im Jahr</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5269,69 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Own because</source>
         <comment>@title:column</comment>
         <translation>Eigene, weil</translation>
+    </message>
+</context>
+<context>
+    <name>models::ViewsModel</name>
+    <message>
+        <source>All accounts</source>
+        <comment>@item view</comment>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Could go</source>
+        <comment>@item view: accounts</comment>
+        <translation>Könnten gehen</translation>
+    </message>
+    <message>
+        <source>Trello only</source>
+        <comment>@item view: accounts</comment>
+        <translation>Nur Trello</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <comment>@item view: accounts</comment>
+        <translation>Ausgeschiedene</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>@item view: accounts</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag differs</source>
+        <comment>@item view: accounts</comment>
+        <translation>Atlassians Kennzeichen weicht ab</translation>
+    </message>
+    <message>
+        <source>Not seen for 90 days, billable</source>
+        <comment>@item view: accounts</comment>
+        <translation>90 Tage nicht gesehen, kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>@action:button</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>@action:button name of a view</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most %1 characters.</source>
+        <comment>@info</comment>
+        <translation>Der Name ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <comment>@info</comment>
+        <translation>Eine Ansicht „%1“ gibt es schon.</translation>
     </message>
 </context>
 <context>

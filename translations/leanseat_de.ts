@@ -143,7 +143,7 @@
     <message>
         <source>Reading %1…</source>
         <comment>@info</comment>
-        <translation>%1 wird gelesen …</translation>
+        <translation>Lesen: %1 …</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2065,7 +2065,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>from the profile</source>
         <comment>@item where an own site comes from</comment>
-        <translation>aus dem Profil</translation>
+        <translation>laut Profil</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4890,6 +4890,14 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@title:column</comment>
         <translation>Spart im Jahr</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::ImportColumnsModel</name>
@@ -5342,21 +5350,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Konten</translation>
     </message>
     <message>
-        <source>&amp;Ascending</source>
-        <comment>@action:inmenu sort order</comment>
-        <translation>&amp;Aufsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <comment>@action:inmenu sort order</comment>
-        <translation>A&amp;bsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Not Sorted</source>
-        <comment>@action:inmenu sort order</comment>
-        <translation>&amp;Nicht sortiert</translation>
-    </message>
-    <message>
         <source>&amp;Copy as Table</source>
         <comment>@action:inmenu</comment>
         <translation>Als Tabelle &amp;kopieren</translation>
@@ -5372,14 +5365,79 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Nach „%1“ &amp;sortieren</translation>
     </message>
     <message>
-        <source>Sort &amp;Order</source>
-        <comment>@title:menu</comment>
-        <translation>S&amp;ortierung</translation>
-    </message>
-    <message>
         <source>C&amp;olumns…</source>
         <comment>@action:inmenu</comment>
         <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <comment>@action:inmenu</comment>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Not Sorted</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Nicht sortiert</translation>
+    </message>
+    <message>
+        <source>Sort by It &amp;Too</source>
+        <comment>@action:inmenu</comment>
+        <translation>Auch danach sor&amp;tieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by Several…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Nach &amp;mehreren sortieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to This Column</source>
+        <comment>@action:inmenu</comment>
+        <translation>Bis zu dieser Spalte &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze Columns</source>
+        <comment>@action:inmenu</comment>
+        <translation>Spalten &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Values and Totals…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Werte und Summen …</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width to Content</source>
+        <comment>@action:inmenu</comment>
+        <translation>Br&amp;eite an Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Column</source>
+        <comment>@action:inmenu</comment>
+        <translation>Spalte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <comment>@action:inmenu</comment>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This Cell</source>
+        <comment>@title:menu</comment>
+        <translation>Nach dieser Zelle &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <comment>@action:inmenu</comment>
+        <translation>Auswahl umk&amp;ehren</translation>
+    </message>
+    <message>
+        <source>Col&amp;umn “%1”</source>
+        <comment>@title:menu</comment>
+        <translation>Spal&amp;te „%1“</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5486,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>%1 accounts are too many for the clipboard; at most %2 are copied.</source>
         <comment>@info:status</comment>
         <translation>%1 Konten sind für die Zwischenablage zu viele; höchstens %2 werden kopiert.</translation>
+    </message>
+    <message>
+        <source>The selection of %1 accounts was let go: they lie too far apart in this order.</source>
+        <comment>@info:status</comment>
+        <translation>Die Auswahl von %1 Konten wurde aufgegeben: In dieser Reihenfolge liegen sie zu weit auseinander.</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5677,26 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Columns, order and widths as they were at first</source>
         <comment>@info:tooltip</comment>
         <translation>Spalten, Reihenfolge und Breiten, wie sie am Anfang waren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze</source>
+        <comment>@action:button</comment>
+        <translation>L&amp;ösen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze up to it</source>
+        <comment>@action:button</comment>
+        <translation>Bis hierher &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll (Ctrl+Alt+F)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Alle Spalten mitlaufen lassen (Strg+Alt+F)</translation>
+    </message>
+    <message>
+        <source>Keep this column and those before it in place (Ctrl+Alt+F)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Diese Spalte und die davor an ihrem Platz halten (Strg+Alt+F)</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5947,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@label between filters</comment>
         <translation>oder</translation>
     </message>
+    <message>
+        <source>&amp;Totals</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Summen</translation>
+    </message>
+    <message>
+        <source>What these accounts, or the selected ones, come to by reason, department … (Ctrl+Alt+G)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was diese Konten oder die ausgewählten nach Grund, Abteilung … ergeben (Strg+Alt+G)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -5873,9 +5966,52 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Filter %1 entfernen</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
+        <source>Remove this filter (Delete); edit it (F2)</source>
         <comment>@info:tooltip</comment>
-        <translation>Diesen Filter entfernen</translation>
+        <translation>Diesen Filter entfernen (Entf); bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit in the Search</source>
+        <comment>@action:inmenu</comment>
+        <translation>In der Suche &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Only These Accounts</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Nur diese Konten</translation>
+    </message>
+    <message>
+        <source>All &amp;but These Accounts</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Alle außer diesen Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsPopup</name>
+    <message>
+        <source>Totals by group</source>
+        <comment>@title</comment>
+        <translation>Summen nach Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <comment>@label</comment>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>@label</comment>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <comment>@info:status</comment>
+        <translation>Wird addiert …</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6170,41 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Atlassian.</source>
         <comment>@info</comment>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Atlassian verbunden.</translation>
+    </message>
+    <message>
+        <source>The same besides the columns that are sorted already; by mouse, Shift and a click</source>
+        <comment>@info</comment>
+        <translation>Dasselbe zusätzlich zu den schon sortierten Spalten; mit der Maus: Umschalt und Klick</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to the current one, or let them go</source>
+        <comment>@info</comment>
+        <translation>Die Spalten bis zur aktuellen fixieren oder wieder lösen</translation>
+    </message>
+    <message>
+        <source>Values of the current column and what they come to</source>
+        <comment>@info</comment>
+        <translation>Werte der aktuellen Spalte und was sie ergeben</translation>
+    </message>
+    <message>
+        <source>Only accounts with what the current cell says</source>
+        <comment>@info</comment>
+        <translation>Nur Konten mit dem, was die aktuelle Zelle sagt</translation>
+    </message>
+    <message>
+        <source>Only accounts with something else there</source>
+        <comment>@info</comment>
+        <translation>Nur Konten, bei denen dort etwas anderes steht</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <comment>@info</comment>
+        <translation>Die Auswahl umkehren</translation>
+    </message>
+    <message>
+        <source>On a filter: edit it; Delete takes it away</source>
+        <comment>@info</comment>
+        <translation>Auf einem Filter: ihn bearbeiten; Entf nimmt ihn weg</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6640,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@title</comment>
         <translation>Auswahl</translation>
     </message>
+    <message>
+        <source>Totals &amp;by…</source>
+        <comment>@action:button</comment>
+        <translation>Summen na&amp;ch …</translation>
+    </message>
+    <message>
+        <source>What the selected accounts come to by reason, department … (Ctrl+Alt+G)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was die ausgewählten Konten nach Grund, Abteilung … ergeben (Strg+Alt+G)</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -6499,6 +6680,84 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>
         <comment>@info</comment>
         <translation>„%1“ ist keine Adresse einer Site. Schreiben Sie sie wie acme.atlassian.net.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SortPopup</name>
+    <message>
+        <source>&amp;Turn around</source>
+        <comment>@action:button sort order</comment>
+        <translation>&amp;Umdrehen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <comment>@action:button sort order</comment>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <comment>@action:button sort order</comment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sort by several columns</source>
+        <comment>@title</comment>
+        <translation>Nach mehreren Spalten sortieren</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <comment>@title</comment>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Sorted columns</source>
+        <comment>@title</comment>
+        <translation>Sortierte Spalten</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <comment>@label</comment>
+        <translation>Eine Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ascending or descending</source>
+        <comment>@info:tooltip</comment>
+        <translation>Aufsteigend oder absteigend</translation>
+    </message>
+    <message>
+        <source>Let the column count more</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Spalte soll mehr zählen</translation>
+    </message>
+    <message>
+        <source>Let the column count less</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Spalte soll weniger zählen</translation>
+    </message>
+    <message>
+        <source>%1. %2, ascending</source>
+        <comment>@item place, column</comment>
+        <translation>%1. %2, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1. %2, descending</source>
+        <comment>@item place, column</comment>
+        <translation>%1. %2, absteigend</translation>
+    </message>
+    <message>
+        <source>Nothing: as the file has it</source>
+        <comment>@item sorted by</comment>
+        <translation>Nichts: wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Eine Spalte hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6804,112 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Show which rows, and why</source>
         <comment>@info:tooltip</comment>
         <translation>Zeigen, welche Zeilen und warum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewNameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save a View</source>
+        <comment>@title:window</comment>
+        <translation>Eine Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename a View</source>
+        <comment>@title:window</comment>
+        <translation>Eine Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>@label</comment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <comment>@label</comment>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>A view keeps the search, the order, the columns and the grouping.</source>
+        <comment>@info</comment>
+        <translation>Eine Ansicht enthält die Suche, die Reihenfolge, die Spalten und die Gruppierung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsButton</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <comment>@action:button</comment>
+        <translation>Ans&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Saved views: searches with their order and columns</source>
+        <comment>@info:tooltip</comment>
+        <translation>Gespeicherte Ansichten: Suchen mit ihrer Reihenfolge und ihren Spalten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>@info:accessible</comment>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>@title</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a New View…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Als neue Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <comment>@action:inmenu</comment>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <comment>@action:inmenu</comment>
+        <translation>„%1“ &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”…</source>
+        <comment>@action:inmenu</comment>
+        <translation>„%1“ &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Delete a View</source>
+        <comment>@title:window</comment>
+        <translation>Eine Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <comment>@info</comment>
+        <translation>Die Ansicht „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Accounts are not touched; only the name and its arrangement go.</source>
+        <comment>@info</comment>
+        <translation>Konten werden nicht angerührt; nur der Name und seine Anordnung gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>

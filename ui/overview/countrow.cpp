@@ -11,6 +11,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+
+} // namespace
+
 CountRow::CountRow(const models::ReconciliationDocument::Line &line, QWidget *parent)
     : QAbstractButton(parent)
     , m_line(line)
@@ -24,7 +30,9 @@ CountRow::CountRow(const models::ReconciliationDocument::Line &line, QWidget *pa
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize CountRow::sizeHint() const
@@ -37,6 +45,23 @@ QSize CountRow::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
+QFont CountRow::lineFont() const
+{
+    return m_line.isTotal ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
+}
+
+QRect CountRow::labelIn(const QRect &whole) const
+{
+    const int indent = m_line.isTotal ? space::xs : space::l;
+    return whole.adjusted(indent, 0, -tabularWidth(lineFont(), m_line.value) - space::l, -1);
+}
+
+int CountRow::heightForWidth(int width) const
+{
+    const QRect room = labelIn({0, 0, qMax(width, minimumSizeHint().width()), QWIDGETSIZE_MAX});
+    return QFontMetrics(lineFont()).boundingRect(room, kWrapped, m_line.label).height() + 2 * space::s - 1;
+}
+
 void CountRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -46,17 +71,11 @@ void CountRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), t.hover);
     painter.setPen(t.line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
-    const QFont body = QApplication::font();
-    const QFont font = m_line.isTotal ? fontFor(TextRole::Strong, body) : body;
-    const int value = tabularWidth(font, m_line.value);
-    const int indent = m_line.isTotal ? space::xs : space::l;
     painter.setPen(opens ? t.accentShades.text : t.text);
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    drawTabularRight(&painter, mirrored(rect().adjusted(0, 0, -space::xs, -1)), font, m_line.value);
+    drawTabularRight(&painter, mirrored(rect().adjusted(0, 0, -space::xs, -1)), lineFont(), m_line.value);
     painter.setPen(m_line.isTotal ? t.text : t.quiet);
-    const QRect label = mirrored(rect().adjusted(indent, 0, -value - space::l, -1));
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_line.label, Qt::ElideRight, label.width()));
+    painter.drawText(mirrored(labelIn(rect())), kWrapped, m_line.label);
     if (hasFocus())
         drawFocusRing(&painter, rect(), t, 4);
 }

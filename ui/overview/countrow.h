@@ -4,10 +4,11 @@
 #include "models/reconciliationdocument.h"
 
 #include <QAbstractButton>
+#include <QFont>
 
 namespace ui {
 
-/// One line of the reconciliation: name and number; a button where accounts stand behind it.
+/// One row of the reconciliation: name, on several lines where it is long, and number; a button where accounts stand behind it.
 class CountRow final : public QAbstractButton
 {
     Q_OBJECT
@@ -17,12 +18,18 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QFont lineFont() const;
+    /// Where the name stands in @p whole, from left to right.
+    QRect labelIn(const QRect &whole) const;
+
     models::ReconciliationDocument::Line m_line;
 };
 

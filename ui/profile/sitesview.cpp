@@ -98,8 +98,12 @@ void SitesView::layoutColumns()
 {
     const QFontMetrics metrics(m_table->horizontalHeader()->font());
     for (int column = 1; column < m_sites->columnCount(); ++column) {
-        const QString title = m_sites->headerData(column, Qt::Horizontal).toString();
-        m_table->setColumnWidth(column, metrics.horizontalAdvance(title) + 2 * space::l);
+        int width = metrics.horizontalAdvance(m_sites->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < qMin(m_sites->rowCount(), 50); ++row) {
+            const QString cell = m_sites->data(m_sites->index(row, column)).toString();
+            width = qMax(width, m_table->fontMetrics().horizontalAdvance(cell));
+        }
+        m_table->setColumnWidth(column, width + 2 * space::l);
     }
 }
 

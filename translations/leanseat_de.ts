@@ -5730,7 +5730,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Cop&amp;y</source>
         <comment>@action:button</comment>
-        <translation>&amp;Kopieren</translation>
+        <translation>Kopie&amp;ren</translation>
     </message>
     <message>
         <source>Copy the error with its details</source>
@@ -5740,7 +5740,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Dismiss</source>
         <comment>@action:button</comment>
-        <translation>&amp;Schließen</translation>
+        <translation>Schließe&amp;n</translation>
     </message>
     <message>
         <source>Put the message away (Esc)</source>
@@ -6633,7 +6633,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Clear &amp;selection</source>
         <comment>@action:button</comment>
-        <translation>Auswahl auf&amp;heben</translation>
+        <translation>A&amp;uswahl aufheben</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -6674,7 +6674,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>A&amp;dd</source>
         <comment>@action:button</comment>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>
@@ -6932,7 +6932,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Open the &amp;sample</source>
         <comment>@action:button</comment>
-        <translation>Das &amp;Beispiel öffnen</translation>
+        <translation>Das Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>How to get it: open &lt;b&gt;admin.atlassian.com&lt;/b&gt;, then &lt;b&gt;Managed accounts&lt;/b&gt;, and choose &lt;b&gt;Export accounts&lt;/b&gt;. Atlassian mails you a link; it works for 24 hours.</source>
@@ -6962,7 +6962,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Cancel</source>
         <comment>@action:button</comment>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>

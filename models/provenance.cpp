@@ -14,7 +14,10 @@ namespace {
 
 core::Cell dayCell(core::Day day)
 {
-    return core::isDate(day) ? core::Cell(core::toDate(day)) : core::Cell(Words::tr("not known", "@info date"));
+    if (core::isDate(day))
+        return core::Cell(core::toDate(day));
+    const QString unknown = Words::tr("not known", "@info date");
+    return core::Cell(unknown);
 }
 
 qint64 rejectedRows(const core::Assessment &assessment)

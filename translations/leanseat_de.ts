@@ -10,6 +10,39 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>not known</source>
+        <comment>@info date</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title sheet</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <comment>@title sheet</comment>
+        <translation>Zu diesen Zahlen</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <comment>@title</comment>
+        <translation>Konten von %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>@info date of the data</comment>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1 · price book %2 · Leanseat %3</source>
+        <comment>@info</comment>
+        <translation>Regelsatz %1 · Preisliste %2 · Leanseat %3</translation>
+    </message>
+</context>
+<context>
     <name>app::Opener</name>
     <message>
         <source>the sample</source>
@@ -65,19 +98,9 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <comment>@title:window</comment>
-        <translation>Den Bericht speichern</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <comment>@item:inlistbox</comment>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>import-report.csv</source>
-        <comment>@item file name</comment>
-        <translation>importbericht.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -328,6 +351,134 @@
         <source>Kept in the workspace as the snapshot of %1</source>
         <comment>@info:status</comment>
         <translation>Im Arbeitsbereich als Stand vom %1 abgelegt</translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <comment>@title:window</comment>
+        <translation>Konten exportieren</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>@item part of a file name</comment>
+        <translation>konten</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the import report</source>
+        <comment>@title:window</comment>
+        <translation>Den Importbericht exportieren</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <comment>@item part of a file name</comment>
+        <translation>importbericht</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <comment>@title sheet</comment>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>@info:progress</comment>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <comment>@info:progress</comment>
+        <translation>Die Datei wird abgeschlossen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s) sent to %2.</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>%1 Seite an %2 geschickt.</numerusform>
+            <numerusform>%1 Seiten an %2 geschickt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 is written: %1 page(s), %3.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%2 ist geschrieben: %1 Seite, %3.</numerusform>
+            <numerusform>%2 ist geschrieben: %1 Seiten, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 is written: %1 row(s), %3.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%2 ist geschrieben: %1 Zeile, %3.</numerusform>
+            <numerusform>%2 ist geschrieben: %1 Zeilen, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) (is|are) cut, being longer than a cell can hold.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Text ist gekürzt, da er länger ist, als eine Zelle fasst.</numerusform>
+            <numerusform>%1 Texte sind gekürzt, da sie länger sind, als eine Zelle fasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>@info:status</comment>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A file is being written already; wait until it is done.</source>
+        <comment>@info:status</comment>
+        <translation>Es wird schon eine Datei geschrieben; warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Print accounts</source>
+        <comment>@title:window</comment>
+        <translation>Konten drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %1 page(s).</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Das ist %1 Seite.</numerusform>
+            <numerusform>Das sind %1 Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) take a lot of paper. A search or an export may serve better.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto braucht viel Papier. Eine Suche oder ein Export hilft vielleicht mehr.</numerusform>
+            <numerusform>%1 Konten brauchen viel Papier. Eine Suche oder ein Export hilft vielleicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>@action:button</comment>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <comment>@title:window</comment>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Keep in a workspace…</source>
+        <comment>@action:button</comment>
+        <translation>In einem Arbeitsbereich ablegen …</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4905,225 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@item a day</comment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <comment>@title:column</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>@title:column</comment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>What somebody of the organisation wrote about the account.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Was jemand aus der Organisation über das Konto schrieb.</translation>
+    </message>
+    <message>
+        <source>The last day of an exception, who answers for it, and why.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Der letzte Tag einer Ausnahme, wer dafür einsteht und warum.</translation>
+    </message>
+    <message>
+        <source>Marked as a leaver.</source>
+        <comment>@info</comment>
+        <translation>Als ausgeschieden markiert.</translation>
+    </message>
+    <message>
+        <source>Exception until %1: %2 answers for it, %3</source>
+        <comment>@info day, person, reason</comment>
+        <translation>Ausnahme bis %1: %2 steht dafür ein, %3</translation>
+    </message>
+    <message>
+        <source>Exception without an end: %1 answers for it, %2</source>
+        <comment>@info person, reason</comment>
+        <translation>Ausnahme ohne Ende: %1 steht dafür ein, %2</translation>
+    </message>
+    <message>
+        <source>That exception is due: the seat is proposed again.</source>
+        <comment>@info</comment>
+        <translation>Diese Ausnahme ist abgelaufen: Der Platz wird wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Marked as intended.</source>
+        <comment>@info</comment>
+        <translation>Als beabsichtigt markiert.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>@info</comment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>What somebody of the organisation wrote about it.</source>
+        <comment>@info search field</comment>
+        <translation>Was jemand aus der Organisation darüber schrieb.</translation>
+    </message>
+    <message>
+        <source>An exception that holds: its last day, who answers for it, why.</source>
+        <comment>@info search field</comment>
+        <translation>Eine Ausnahme, die gilt: ihr letzter Tag, wer dafür einsteht, warum.</translation>
+    </message>
+    <message>
+        <source>Accounts in all</source>
+        <comment>@label</comment>
+        <translation>Konten insgesamt</translation>
+    </message>
+    <message>
+        <source>of these billable</source>
+        <comment>@label</comment>
+        <translation>davon kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>of these accidental</source>
+        <comment>@label</comment>
+        <translation>davon unbeabsichtigt</translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <comment>@label</comment>
+        <translation>nicht kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>@label</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@label</comment>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <comment>@label</comment>
+        <translation>Möglich wären</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Alle %1 Konten</numerusform>
+            <numerusform>Alle %1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%2 von %1 Konto</numerusform>
+            <numerusform>%2 von %1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; search: %2</source>
+        <comment>@info number of accounts, query</comment>
+        <translation>%1; Suche: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billable</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 kostenpflichtig</numerusform>
+            <numerusform>%1 kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@label</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <comment>@label</comment>
+        <translation>Konten hier</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>@label</comment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>@label</comment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@info search</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Accounts here come to</source>
+        <comment>@label</comment>
+        <translation>Konten hier ergeben</translation>
+    </message>
+    <message>
+        <source>Guard edition</source>
+        <comment>@label</comment>
+        <translation>Guard-Edition</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <comment>@label</comment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <comment>@label</comment>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <comment>@label</comment>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <comment>@label</comment>
+        <translation>Preise vom</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>@label</comment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Accounts as of</source>
+        <comment>@label</comment>
+        <translation>Konten vom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@label</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows rejected in reading</source>
+        <comment>@label</comment>
+        <translation>Beim Lesen abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Saving of a row</source>
+        <comment>@label</comment>
+        <translation>Ersparnis einer Zeile</translation>
+    </message>
+    <message>
+        <source>What this account alone saves a year at the present count. Together they come to another figure, since prices have bands.</source>
+        <comment>@info</comment>
+        <translation>Was dieses Konto allein bei der jetzigen Zahl im Jahr spart. Zusammen ergeben sie einen anderen Betrag, da die Preise Stufen haben.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <comment>@label</comment>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>%1. From %2, of %3. Rule set %4, price book %5. Leanseat %6.</source>
+        <comment>@info excerpt, files, date, ids, version</comment>
+        <translation>%1. Aus %2, vom %3. Regelsatz %4, Preisliste %5. Leanseat %6.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -5225,6 +5595,27 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@title:column</comment>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@item:inlistbox file or reason, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 row(s)</source>
+        <comment>@info shown rows of all</comment>
+        <translation>
+            <numerusform>%2 von %1 Zeile</numerusform>
+            <numerusform>%2 von %1 Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::SitesModel</name>
@@ -5343,6 +5734,29 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <comment>@info columns of a table on paper</comment>
+        <translation>Spalten %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1; the next page has the others of these rows.</source>
+        <comment>@info columns on this page</comment>
+        <translation>%1; die nächste Seite hat die übrigen dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1; of the same rows as on the page before.</source>
+        <comment>@info columns on this page</comment>
+        <translation>%1; zu denselben Zeilen wie auf der Seite davor.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>@info on paper</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountView</name>
     <message>
         <source>Accounts</source>
@@ -5438,6 +5852,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Col&amp;umn “%1”</source>
         <comment>@title:menu</comment>
         <translation>Spal&amp;te „%1“</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without Titles</source>
+        <comment>@action:inmenu</comment>
+        <translation>Ohne T&amp;itel kopieren</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6054,26 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@action:inmenu</comment>
         <translation>&amp;Mit Optionen importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Export Accounts…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Konten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the Import Report…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Den Importbericht e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt Accounts…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Konten &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without Titles</source>
+        <comment>@action:inmenu</comment>
+        <translation>Ohne T&amp;itel kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsPopup</name>
@@ -5697,6 +6136,29 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Keep this column and those before it in place (Ctrl+Alt+F)</source>
         <comment>@info:tooltip</comment>
         <translation>Diese Spalte und die davor an ihrem Platz halten (Strg+Alt+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneBar</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <comment>@action:button</comment>
+        <translation>Im O&amp;rdner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>@action:button</comment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>@action:button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@title</comment>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6297,124 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>&amp;Mark the encoding, so that Excel reads every letter right</source>
+        <comment>@option:check</comment>
+        <translation>Die &amp;Kodierung kennzeichnen, damit Excel alle Buchstaben richtig liest</translation>
+    </message>
+    <message>
+        <source>Export accounts</source>
+        <comment>@title:window</comment>
+        <translation>Konten exportieren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title:group</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>All that &amp;match the search: %1</source>
+        <comment>@option:radio</comment>
+        <translation>Alle, die zur &amp;Suche passen: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;selection: %1</source>
+        <comment>@option:radio</comment>
+        <translation>Die Aus&amp;wahl: %1</translation>
+    </message>
+    <message>
+        <source>All a&amp;ccounts: %1</source>
+        <comment>@option:radio</comment>
+        <translation>Alle K&amp;onten: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>@title:group</comment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Those &amp;shown, in their order: %1</source>
+        <comment>@option:radio</comment>
+        <translation>Die &amp;gezeigten, in ihrer Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ll: %1</source>
+        <comment>@option:radio</comment>
+        <translation>A&amp;lle: %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>@title:group</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (XLSX), with a sheet that says where the figures come from</source>
+        <comment>@option:radio</comment>
+        <translation>E&amp;xcel-Arbeitsmappe (XLSX), mit einem Blatt, das sagt, woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, plain text for any program</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;CSV, einfacher Text für jedes Programm</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon, amounts with a decimal comma</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Semikolon, Beträge mit Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <comment>@label</comment>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Between cells:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Zwischen den Zellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 rows; these are more. Choose CSV, or search for fewer.</source>
+        <comment>@info</comment>
+        <translation>Eine Arbeitsmappe fasst %1 Zeilen; das sind mehr. Wählen Sie CSV oder suchen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <source>There is no account to export.</source>
+        <comment>@info</comment>
+        <translation>Es gibt kein Konto zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Texts that a spreadsheet would take for a formula get an apostrophe in front.</source>
+        <comment>@info</comment>
+        <translation>Texte, die eine Tabellenkalkulation für eine Formel hielte, bekommen einen Apostroph davor.</translation>
+    </message>
+    <message>
+        <source>Days are days and amounts are amounts; both can be sorted and added up.</source>
+        <comment>@info</comment>
+        <translation>Tage sind Tage und Beträge sind Beträge; beides lässt sich sortieren und addieren.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureCard</name>
     <message>
         <source>Opens these accounts</source>
@@ -5956,6 +6536,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>What these accounts, or the selected ones, come to by reason, department … (Ctrl+Alt+G)</source>
         <comment>@info:tooltip</comment>
         <translation>Was diese Konten oder die ausgewählten nach Grund, Abteilung … ergeben (Strg+Alt+G)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <comment>@action:button</comment>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write these accounts into a file (Ctrl+E)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Diese Konten in eine Datei schreiben (Strg+E)</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +7025,19 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <comment>@label</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>@label</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonDialog</name>
     <message>
         <source>Delete one person&apos;s data</source>
@@ -6473,6 +7076,99 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>First rows of the file</source>
         <comment>@title</comment>
         <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <comment>@action:button</comment>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Print accounts</source>
+        <comment>@title:window</comment>
+        <translation>Konten drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All that match the search</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alle, die zur Suche passen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <comment>@item:inlistbox landscape</comment>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <comment>@item:inlistbox portrait</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@label</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>@label</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>@label</comment>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>@label</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <comment>@label:spinbox before a number</comment>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>@label:spinbox behind the number of a page</comment>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>The columns don&apos;t fit beside each other: the rows go on over %1 pages, each with the first column.</source>
+        <comment>@info</comment>
+        <translation>Die Spalten passen nicht nebeneinander: Die Zeilen gehen über %1 Seiten weiter, jede mit der ersten Spalte.</translation>
+    </message>
+    <message>
+        <source>Set at %1 % so that every column fits.</source>
+        <comment>@info</comment>
+        <translation>Auf %1 % gesetzt, damit alle Spalten passen.</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than their column end in “…”.</source>
+        <comment>@info</comment>
+        <translation>Texte, die länger als ihre Spalte sind, enden mit „…“.</translation>
     </message>
 </context>
 <context>
@@ -6575,11 +7271,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save as CSV…</source>
-        <comment>@action:button</comment>
-        <translation>Als CSV &amp;speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Back to the overview</source>
         <comment>@action:button</comment>
         <translation>&amp;Zurück zur Übersicht</translation>
@@ -6588,6 +7279,36 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>What &amp;joined…</source>
         <comment>@action:button</comment>
         <translation>Was sich &amp;verband …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <comment>@action:button</comment>
+        <translation>Alles &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write every row of the list into a CSV or Excel file</source>
+        <comment>@info:tooltip</comment>
+        <translation>Alle Zeilen der Liste in eine CSV- oder Excel-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@label</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@label</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Alle Gründe</translation>
     </message>
 </context>
 <context>
@@ -6773,9 +7494,9 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Stop reading; what is shown stays (Esc)</source>
+        <source>Stop; what was there before stays (Esc)</source>
         <comment>@info:tooltip</comment>
-        <translation>Das Lesen abbrechen; was gezeigt wird, bleibt (Esc)</translation>
+        <translation>Abbrechen; was vorher da war, bleibt (Esc)</translation>
     </message>
 </context>
 <context>

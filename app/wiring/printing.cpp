@@ -32,10 +32,10 @@ constexpr qint64 kManyRows = 50'000;
 constexpr const char *kRequest = "request";
 constexpr const char *kRows = "rows";
 
-QString tr(const char *text, const char *tag, int count = -1)
+struct Words
 {
-    return QCoreApplication::translate("app::Printing", text, tag, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(app::wiring)
+};
 
 using PagesPtr = std::shared_ptr<const print::TablePages>;
 
@@ -43,11 +43,11 @@ print::Heading headingOf(const models::AccountsTable &table, const QString &sums
 {
     const core::Assessment &assessment = *table.excerpt().assessment;
     print::Heading heading;
-    heading.title = tr("Accounts of %1", "@title").arg(models::organisationText(assessment));
+    heading.title = Words::tr("Accounts of %1", "@title").arg(models::organisationText(assessment));
     if (core::isDate(assessment.accounts.date))
-        heading.date = tr("As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
+        heading.date = Words::tr("As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
     heading.lines = {models::excerptText(table, wording), sums};
-    heading.basis = tr("Rule set %1 · price book %2 · Leanseat %3", "@info")
+    heading.basis = Words::tr("Rule set %1 · price book %2 · Leanseat %3", "@info")
                         .arg(assessment.rules.title, assessment.prices.title, QCoreApplication::applicationVersion());
     return heading;
 }
@@ -73,20 +73,20 @@ void askFirst(ui::PrintPreview *preview, const models::Wording &wording, const s
     const qint64 rows = preview->property(kRows).toLongLong();
     if (rows <= kManyRows)
         return then();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Print accounts", "@title:window"),
-        models::counted(tr("These are %1 page(s).", "@info", models::pluralOf(preview->pages()->pageCount())), preview->pages()->pageCount(), wording.locale), QMessageBox::Cancel, preview);
+    auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Print accounts", "@title:window"),
+        models::counted(Words::tr("These are %1 page(s).", "@info", models::pluralOf(preview->pages()->pageCount())), preview->pages()->pageCount(), wording.locale), QMessageBox::Cancel, preview);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(models::counted(tr("%1 account(s) take a lot of paper. A search or an export may serve better.", "@info", models::pluralOf(rows)), rows, wording.locale));
-    QPushButton *go = box->addButton(tr("Go on", "@action:button"), QMessageBox::AcceptRole);
+    box->setInformativeText(models::counted(Words::tr("%1 account(s) take a lot of paper. A search or an export may serve better.", "@info", models::pluralOf(rows)), rows, wording.locale));
+    QPushButton *go = box->addButton(Words::tr("Go on", "@action:button"), QMessageBox::AcceptRole);
     QObject::connect(go, &QPushButton::clicked, preview, then);
     box->open();
 }
 
 void savePdf(Composition &app, ui::PrintPreview *preview)
 {
-    const SaveAs how {tr("Save as PDF", "@title:window"),
-        models::exportName(*app.accounts.assessment(), tr("accounts", "@item part of a file name")), QStringLiteral("pdf"),
-        {tr("PDF (*.pdf)", "@item:inlistbox")}};
+    const SaveAs how {Words::tr("Save as PDF", "@title:window"),
+        models::exportName(*app.accounts.assessment(), Words::tr("accounts", "@item part of a file name")), QStringLiteral("pdf"),
+        {Words::tr("PDF (*.pdf)", "@item:inlistbox")}};
     askWhere(app, how, [&app, pages = preview->pages(), preview = QPointer<ui::PrintPreview>(preview)](const QString &path) {
         begin(app, path, [pages, path](const report::Writing &writing) { return writePdfFile(path, *pages, writing); });
         if (preview)

@@ -216,21 +216,20 @@ private slots:
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QStringLiteral(LUPDATE),
             {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
-                QStringLiteral("-I"), QStringLiteral("ui"), QStringLiteral("models"), QStringLiteral("ui"),
+                QStringLiteral("-I"), QStringLiteral("services"), QStringLiteral("-I"), QStringLiteral("ui"), QStringLiteral("models"), QStringLiteral("ui"),
                 QStringLiteral("app"), QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), copy});
         QVERIFY2(lupdate.waitForFinished(120000), qPrintable(lupdate.errorString()));
         const QString said = QString::fromUtf8(lupdate.readAll());
         QVERIFY2(lupdate.exitCode() == 0, qPrintable(said));
-        // Such a message would be looked for in another context than it is translated in.
-        QVERIFY2(!said.contains(QStringLiteral("unknown namespace")), qPrintable(said));
-        QVERIFY2(!said.contains(QStringLiteral("Class ''")), qPrintable(said));
-
         QSet<QString> kept;
         for (const Message &message : readMessages(path))
             kept.insert(message.key());
         QStringList differences;
         QSet<QString> wanted;
         for (const Message &message : readMessages(copy)) {
+            // What lupdate could not resolve is looked for in another context than it would be translated in.
+            if (message.context.isEmpty() || message.context == QStringLiteral("Words"))
+                differences.append(QStringLiteral("in no context: ") + message.name());
             wanted.insert(message.key());
             if (!kept.contains(message.key()))
                 differences.append(QStringLiteral("not in the file: ") + message.name());

@@ -17,16 +17,6 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <comment>@title sheet</comment>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>About these figures</source>
-        <comment>@title sheet</comment>
-        <translation>Zu diesen Zahlen</translation>
-    </message>
-    <message>
         <source>Accounts of %1</source>
         <comment>@title</comment>
         <translation>Konten von %1</translation>
@@ -479,6 +469,21 @@
         <source>Keep in a workspace…</source>
         <comment>@action:button</comment>
         <translation>In einem Arbeitsbereich ablegen …</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title sheet</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <comment>@title sheet</comment>
+        <translation>Zu diesen Zahlen</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <comment>@title</comment>
+        <translation>Konten von %1</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,11 @@ report::XlsxFormat accountsBook(const models::AccountsTable &table, const models
 {
     const QString version = QCoreApplication::applicationVersion();
     const core::Assessment &assessment = *table.excerpt().assessment;
+    const QString sheet = QCoreApplication::translate("app::wiring", "Accounts", "@title sheet");
+    const QString about = QCoreApplication::translate("app::wiring", "About these figures", "@title sheet");
     report::XlsxFormat format;
-    format.sheet = Words::tr("Accounts", "@title sheet");
-    format.aboutSheet = Words::tr("About these figures", "@title sheet");
+    format.sheet = sheet;
+    format.aboutSheet = about;
     format.about = models::provenance(table, wording, version);
     format.title = Words::tr("Accounts of %1", "@title").arg(models::organisationText(assessment));
     format.subject = models::excerptText(table, wording);

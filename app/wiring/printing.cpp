@@ -43,7 +43,7 @@ print::Heading headingOf(const models::AccountsTable &table, const QString &sums
 {
     const core::Assessment &assessment = *table.excerpt().assessment;
     print::Heading heading;
-    heading.title = Words::tr("Accounts of %1", "@title").arg(models::organisationText(assessment));
+    heading.title = QCoreApplication::translate("app::wiring", "Accounts of %1", "@title").arg(models::organisationText(assessment));
     if (core::isDate(assessment.accounts.date))
         heading.date = Words::tr("As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
     heading.lines = {models::excerptText(table, wording), sums};

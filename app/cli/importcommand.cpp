@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/assessjson.h"
 #include "cli/codes.h"
-#include "cli/csvline.h"
 #include "cli/progressline.h"
 #include "cli/sources.h"
 #include "cli/warnings.h"
@@ -9,6 +8,7 @@
 #include "models/format.h"
 #include "models/intakewords.h"
 #include "models/overview.h"
+#include "workspace/csv.h"
 #include "workspace/importing.h"
 
 #include <QFileInfo>
@@ -22,7 +22,7 @@ QByteArray csvLine(const QStringList &cells)
 {
     QByteArray line;
     for (const QString &cell : cells)
-        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + csvText(cell);
+        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + workspace::csvText(cell);
     return line + '\n';
 }
 

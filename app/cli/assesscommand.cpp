@@ -34,6 +34,8 @@ void printAssessment(const core::Assessment &assessment, Context &context)
 
 Outcome<void> runAssess(const Arguments &arguments, Context &context)
 {
+    if (arguments.has(QLatin1String("--workspace")))
+        return usage(QStringLiteral("--workspace: assess works without one; import reads files into a workspace"));
     auto request = loadRequest(arguments, context, Files::Operands);
     if (!request)
         return Failed(request.error());

@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(model.state(0), ImportState::Sure);
         QCOMPARE(model.choices(0).kind, choices.kind);
         QCOMPARE(model.rememberedOn(0), organisation::day(2026, 11, 3));
-        QCOMPARE(model.index(0).data(ImportFiles::DetailRole).toString(), QStringLiteral("Departments, as you chose on Nov 3, 2026"));
+        QCOMPARE(model.index(0).data(ImportFiles::DetailRole).toString(), QStringLiteral("Departments, as you chose on 3 Nov 2026"));
         QCOMPARE(model.state(1), ImportState::Look);
         QCOMPARE(model.detectedHeader(0).size(), 2);
 

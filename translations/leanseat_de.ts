@@ -12,16 +12,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>not known</source>
-        <comment>@info date</comment>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Accounts of %1</source>
-        <comment>@title</comment>
-        <translation>Konten von %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <comment>@info date of the data</comment>
         <translation>Stand vom %1</translation>
@@ -484,6 +474,59 @@
         <source>Accounts of %1</source>
         <comment>@title</comment>
         <translation>Konten von %1</translation>
+    </message>
+    <message>
+        <source>There are %1 billable accounts now.</source>
+        <comment>@info</comment>
+        <translation>Es gibt jetzt %1 kostenpflichtige Konten.</translation>
+    </message>
+    <message>
+        <source>There are %1 accidental seats now.</source>
+        <comment>@info</comment>
+        <translation>Es gibt jetzt %1 unbeabsichtigte Plätze.</translation>
+    </message>
+    <message>
+        <source>Of %1 accounts it is not known whether they are billable.</source>
+        <comment>@info</comment>
+        <translation>Bei %1 Konten ist nicht bekannt, ob sie kostenpflichtig sind.</translation>
+    </message>
+    <message>
+        <source>There are %1 accounts now.</source>
+        <comment>@info</comment>
+        <translation>Es gibt jetzt %1 Konten.</translation>
+    </message>
+    <message>
+        <source>Exceptions are due</source>
+        <comment>@title</comment>
+        <translation>Ausnahmen sind abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exception(s) have ended; their seats are proposed again.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Ausnahme ist zu Ende; ihr Platz wird wieder vorgeschlagen.</numerusform>
+            <numerusform>%1 Ausnahmen sind zu Ende; ihre Plätze werden wieder vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them a new end, or take them away: Edit, Exception.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie ihnen ein neues Ende oder nehmen Sie sie weg: Bearbeiten, Ausnahme.</translation>
+    </message>
+    <message>
+        <source>A threshold is reached</source>
+        <comment>@title</comment>
+        <translation>Eine Grenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>You asked to be told at %1.</source>
+        <comment>@info</comment>
+        <translation>Sie wollten es bei %1 erfahren.</translation>
+    </message>
+    <message>
+        <source>The snapshot has another date</source>
+        <comment>@info:status</comment>
+        <translation>Der Stand hat ein anderes Datum</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6187,62 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <comment>@title</comment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <comment>@info:placeholder</comment>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command to look for</source>
+        <comment>@label:textbox</comment>
+        <translation>Gesuchter Befehl</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Esc leaves.</source>
+        <comment>@info</comment>
+        <translation>Pfeiltasten wählen, Eingabe führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <comment>@label</comment>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>Search accounts for “%1”</source>
+        <comment>@action</comment>
+        <translation>Konten mit „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayDialog</name>
+    <message>
+        <source>Change the date</source>
+        <comment>@title:window</comment>
+        <translation>Das Datum ändern</translation>
+    </message>
+    <message>
+        <source>The accounts were &amp;listed on:</source>
+        <comment>@label:chooser</comment>
+        <translation>Die Konten &amp;stammen vom:</translation>
+    </message>
+    <message>
+        <source>The snapshot is put in its place among the others.</source>
+        <comment>@info</comment>
+        <translation>Der Stand kommt unter den anderen an seinen Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <comment>@action:button</comment>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoneBar</name>
     <message>
         <source>Show in &amp;folder</source>
@@ -7406,6 +7505,107 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>
         <comment>@info</comment>
         <translation>„%1“ ist keine Adresse einer Site. Schreiben Sie sie wie acme.atlassian.net.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotsPage</name>
+    <message>
+        <source>&amp;Show these accounts</source>
+        <comment>@action</comment>
+        <translation>&amp;Diese Konten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <comment>@action</comment>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;date…</source>
+        <comment>@action</comment>
+        <translation>Das Da&amp;tum ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <comment>@action</comment>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <comment>@title</comment>
+        <translation>Stände</translation>
+    </message>
+    <message>
+        <source>Compare two chosen snapshots, or one with the one before it</source>
+        <comment>@info:tooltip</comment>
+        <translation>Zwei gewählte Stände vergleichen oder einen mit dem davor</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in a workspace…</source>
+        <comment>@action:button</comment>
+        <translation>In einem Arbeitsbereich ab&amp;legen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>The workspace has no snapshot yet</source>
+        <comment>@title</comment>
+        <translation>Der Arbeitsbereich hat noch keinen Stand</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <comment>@title</comment>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Import an export of your organisation&apos;s accounts: each import is kept as a snapshot of the day it was made.</source>
+        <comment>@info</comment>
+        <translation>Importieren Sie einen Export der Konten Ihrer Organisation: Jeder Import wird als Stand des Tages abgelegt, an dem er entstand.</translation>
+    </message>
+    <message>
+        <source>In a workspace every import is kept as a snapshot, so that you see what changed from month to month.</source>
+        <comment>@info</comment>
+        <translation>In einem Arbeitsbereich wird jeder Import als Stand abgelegt, sodass Sie sehen, was sich von Monat zu Monat änderte.</translation>
+    </message>
+    <message>
+        <source>One snapshot.</source>
+        <comment>@title</comment>
+        <translation>Ein Stand.</translation>
+    </message>
+    <message>
+        <source>%1 snapshots, from %2 to %3.</source>
+        <comment>@title number, days</comment>
+        <translation>%1 Stände, vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>The window shows %1.</source>
+        <comment>@info a snapshot</comment>
+        <translation>Das Fenster zeigt %1.</translation>
+    </message>
+    <message>
+        <source>Delete snapshots</source>
+        <comment>@title:window</comment>
+        <translation>Stände löschen</translation>
+    </message>
+    <message>
+        <source>What only they say goes. This can&apos;t be undone.</source>
+        <comment>@info</comment>
+        <translation>Was nur sie sagen, geht verloren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 snapshot(s) for good?</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Stand für immer löschen?</numerusform>
+            <numerusform>%1 Stände für immer löschen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ Outcome<std::unique_ptr<workspace::Archive>> openWorkspace(const Arguments &argu
         const auto code = state.readOnly == store::ReadOnlyReason::Locked ? core::ErrorCode::WorkspaceLocked : core::ErrorCode::WorkspaceReadOnly;
         return failed(core::Error {code, *path, 0, 0, state.holder});
     }
-    return archive;
+    return std::move(*archive);
 }
 
 Outcome<core::AssessmentPtr> assessSnapshot(workspace::Archive &archive, const core::SnapshotInfo &snapshot,

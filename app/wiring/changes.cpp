@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/wiring/wiring.h"
 
+#include "models/tr.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
 #include "ui/changes/changespage.h"
@@ -144,7 +145,9 @@ void connectSnapshots(Composition &app)
     });
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::deleteRequested, window, [&app, window](const QList<qint64> &ids) {
         auto *box = new QMessageBox(QMessageBox::Question, ui::SnapshotsPage::tr("Delete snapshots", "@title:window"),
-            ui::SnapshotsPage::tr("Delete %n snapshot(s) for good?", "@info", static_cast<int>(ids.size())), QMessageBox::Cancel, window);
+            models::counted(ui::SnapshotsPage::tr("Delete %1 snapshot(s) for good?", "@info", models::pluralOf(ids.size())), ids.size(),
+                app.wording.locale),
+            QMessageBox::Cancel, window);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(ui::SnapshotsPage::tr("What only they say goes. This can't be undone.", "@info"));
         box->addButton(ui::SnapshotsPage::tr("&Delete", "@action:button"), QMessageBox::AcceptRole);

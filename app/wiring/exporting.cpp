@@ -67,7 +67,7 @@ report::XlsxFormat accountsBook(const models::AccountsTable &table, const models
     format.sheet = sheet;
     format.aboutSheet = about;
     format.about = models::provenance(table, wording, version);
-    format.title = Words::tr("Accounts of %1", "@title").arg(models::organisationText(assessment));
+    format.title = QCoreApplication::translate("app::wiring", "Accounts of %1", "@title").arg(models::organisationText(assessment));
     format.subject = models::excerptText(table, wording);
     format.author = QStringLiteral("Leanseat ") + version;
     format.comments = models::provenanceText(table, wording, version);

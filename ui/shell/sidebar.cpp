@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>

@@ -10,19 +10,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>As of %1</source>
-        <comment>@info date of the data</comment>
-        <translation>Stand vom %1</translation>
-    </message>
-    <message>
-        <source>Rule set %1 · price book %2 · Leanseat %3</source>
-        <comment>@info</comment>
-        <translation>Regelsatz %1 · Preisliste %2 · Leanseat %3</translation>
-    </message>
-</context>
-<context>
     <name>app::Opener</name>
     <message>
         <source>the sample</source>
@@ -377,38 +364,6 @@
         <comment>@info:progress</comment>
         <translation>Die Datei wird abgeschlossen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 page(s) sent to %2.</source>
-        <comment>@info:status</comment>
-        <translation>
-            <numerusform>%1 Seite an %2 geschickt.</numerusform>
-            <numerusform>%1 Seiten an %2 geschickt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 is written: %1 page(s), %3.</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>%2 ist geschrieben: %1 Seite, %3.</numerusform>
-            <numerusform>%2 ist geschrieben: %1 Seiten, %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 is written: %1 row(s), %3.</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>%2 ist geschrieben: %1 Zeile, %3.</numerusform>
-            <numerusform>%2 ist geschrieben: %1 Zeilen, %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 text(s) (is|are) cut, being longer than a cell can hold.</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>%1 Text ist gekürzt, da er länger ist, als eine Zelle fasst.</numerusform>
-            <numerusform>%1 Texte sind gekürzt, da sie länger sind, als eine Zelle fasst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>@info:status</comment>
@@ -423,22 +378,6 @@
         <source>Print accounts</source>
         <comment>@title:window</comment>
         <translation>Konten drucken</translation>
-    </message>
-    <message numerus="yes">
-        <source>These are %1 page(s).</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>Das ist %1 Seite.</numerusform>
-            <numerusform>Das sind %1 Seiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) take a lot of paper. A search or an export may serve better.</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>%1 Konto braucht viel Papier. Eine Suche oder ein Export hilft vielleicht mehr.</numerusform>
-            <numerusform>%1 Konten brauchen viel Papier. Eine Suche oder ein Export hilft vielleicht mehr.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -527,6 +466,16 @@
         <source>The snapshot has another date</source>
         <comment>@info:status</comment>
         <translation>Der Stand hat ein anderes Datum</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>@info date of the data</comment>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1 · price book %2 · Leanseat %3</source>
+        <comment>@info</comment>
+        <translation>Regelsatz %1 · Preisliste %2 · Leanseat %3</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,6 @@ namespace app::wiring {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(app::wiring)
-};
-
 report::CsvFormat csvFormat(const ui::ExportChoices &choices)
 {
     report::CsvFormat format;
@@ -95,10 +90,10 @@ void askWhat(Composition &app, const std::shared_ptr<ui::ExportChoices> &last)
     QObject::connect(dialog, &ui::ExportDialog::chosen, app.window.get(), [&app, last](const ui::ExportChoices &choices) {
         *last = choices;
         const bool isCsv = choices.format == ui::TableFormat::Csv;
-        const SaveAs how {Words::tr("Export accounts", "@title:window"),
-            models::exportName(*app.accounts.assessment(), Words::tr("accounts", "@item part of a file name")),
+        const SaveAs how {QCoreApplication::translate("app::wiring", "Export accounts", "@title:window"),
+            models::exportName(*app.accounts.assessment(), QCoreApplication::translate("app::wiring", "accounts", "@item part of a file name")),
             isCsv ? QStringLiteral("csv") : QStringLiteral("xlsx"),
-            {isCsv ? Words::tr("CSV (*.csv *.txt *.tsv)", "@item:inlistbox") : Words::tr("Excel workbook (*.xlsx)", "@item:inlistbox")}};
+            {isCsv ? QCoreApplication::translate("app::wiring", "CSV (*.csv *.txt *.tsv)", "@item:inlistbox") : QCoreApplication::translate("app::wiring", "Excel workbook (*.xlsx)", "@item:inlistbox")}};
         askWhere(app, how, [&app, choices](const QString &path) { writeAccounts(app, choices, path); });
     });
     dialog->open();
@@ -108,14 +103,14 @@ void exportReport(Composition &app)
 {
     if (!app.accounts.assessment())
         return;
-    const SaveAs how {Words::tr("Export the import report", "@title:window"),
-        models::exportName(*app.accounts.assessment(), Words::tr("import report", "@item part of a file name")), QStringLiteral("csv"),
-        {Words::tr("CSV (*.csv)", "@item:inlistbox"), Words::tr("Excel workbook (*.xlsx)", "@item:inlistbox")}};
+    const SaveAs how {QCoreApplication::translate("app::wiring", "Export the import report", "@title:window"),
+        models::exportName(*app.accounts.assessment(), QCoreApplication::translate("app::wiring", "import report", "@item part of a file name")), QStringLiteral("csv"),
+        {QCoreApplication::translate("app::wiring", "CSV (*.csv)", "@item:inlistbox"), QCoreApplication::translate("app::wiring", "Excel workbook (*.xlsx)", "@item:inlistbox")}};
     askWhere(app, how, [&app](const QString &path) {
         const std::shared_ptr<const core::Table> table = app.report.table();
         const bool isBook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
         report::XlsxFormat format;
-        format.sheet = Words::tr("Import report", "@title sheet");
+        format.sheet = QCoreApplication::translate("app::wiring", "Import report", "@title sheet");
         format.title = format.sheet;
         format.author = QStringLiteral("Leanseat ") + QCoreApplication::applicationVersion();
         format.comments = app.report.leftOutText();
@@ -136,14 +131,14 @@ void connectWriter(Composition &app)
         window->doneBar()->hide();
         window->errorBar()->hide();
         if (!app.session.isBusy())
-            window->status()->setProgress(Words::tr("Writing %1…", "@info:progress").arg(QFileInfo(path).fileName()), 0, 0);
+            window->status()->setProgress(QCoreApplication::translate("app::wiring", "Writing %1…", "@info:progress").arg(QFileInfo(path).fileName()), 0, 0);
     });
     QObject::connect(&app.writer, &workspace::FileWriter::progressed, window, [&app, window](const core::Progress &progress) {
         // What is read has the line first.
         if (app.session.isBusy() || !app.writer.isBusy())
             return;
         const bool isEnd = progress.done == progress.total;
-        window->status()->setProgress(isEnd ? Words::tr("Finishing the file…", "@info:progress")
+        window->status()->setProgress(isEnd ? QCoreApplication::translate("app::wiring", "Finishing the file…", "@info:progress")
                                             : models::progressText(progress, app.wording.locale),
             progress.done, isEnd ? 0 : progress.total);
     });
@@ -157,21 +152,21 @@ void connectWriter(Composition &app)
         [&app, window](const QString &path, const report::Written &written) {
             const QLocale &locale = app.wording.locale;
             if (written.bytes == 0) { // paper
-                window->status()->announce(models::counted(Words::tr("%1 page(s) sent to %2.", "@info:status", models::pluralOf(written.rows)), written.rows, locale).arg(path));
+                window->status()->announce(models::counted(QCoreApplication::translate("app::wiring", "%1 page(s) sent to %2.", "@info:status", models::pluralOf(written.rows)), written.rows, locale).arg(path));
                 return;
             }
             const bool isPdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
             const QString text = isPdf
-                ? models::counted(Words::tr("%2 is written: %1 page(s), %3.", "@info", models::pluralOf(written.rows)), written.rows, locale)
-                : models::counted(Words::tr("%2 is written: %1 row(s), %3.", "@info", models::pluralOf(written.rows)), written.rows, locale);
+                ? models::counted(QCoreApplication::translate("app::wiring", "%2 is written: %1 page(s), %3.", "@info", models::pluralOf(written.rows)), written.rows, locale)
+                : models::counted(QCoreApplication::translate("app::wiring", "%2 is written: %1 row(s), %3.", "@info", models::pluralOf(written.rows)), written.rows, locale);
             QString told = text.arg(QFileInfo(path).fileName(), models::bytesText(written.bytes, locale));
             if (written.cutTexts > 0)
-                told += u' ' + models::counted(Words::tr("%1 text(s) (is|are) cut, being longer than a cell can hold.", "@info", models::pluralOf(written.cutTexts)), written.cutTexts, locale);
+                told += u' ' + models::counted(QCoreApplication::translate("app::wiring", "%1 text(s) (is|are) cut, being longer than a cell can hold.", "@info", models::pluralOf(written.cutTexts)), written.cutTexts, locale);
             window->doneBar()->tell(told, path);
         });
     QObject::connect(&app.writer, &workspace::FileWriter::failed, window, [&app, window](const core::Error &error) {
         if (error.code == core::ErrorCode::Cancelled)
-            window->status()->announce(Words::tr("Stopped; nothing was written.", "@info:status"));
+            window->status()->announce(QCoreApplication::translate("app::wiring", "Stopped; nothing was written.", "@info:status"));
         else
             window->errorBar()->setError(models::errorText(error, app.wording.locale));
     });
@@ -210,7 +205,7 @@ void askWhere(Composition &app, const SaveAs &how, const std::function<void(cons
 void begin(Composition &app, const QString &path, workspace::FileWriter::Work work)
 {
     if (!app.writer.run(path, std::move(work)))
-        app.window->status()->announce(Words::tr("A file is being written already; wait until it is done.", "@info:status"));
+        app.window->status()->announce(QCoreApplication::translate("app::wiring", "A file is being written already; wait until it is done.", "@info:status"));
 }
 
 void connectExporting(Composition &app)

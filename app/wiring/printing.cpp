@@ -32,11 +32,6 @@ constexpr qint64 kManyRows = 50'000;
 constexpr const char *kRequest = "request";
 constexpr const char *kRows = "rows";
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(app::wiring)
-};
-
 using PagesPtr = std::shared_ptr<const print::TablePages>;
 
 print::Heading headingOf(const models::AccountsTable &table, const QString &sums, const models::Wording &wording)
@@ -45,9 +40,9 @@ print::Heading headingOf(const models::AccountsTable &table, const QString &sums
     print::Heading heading;
     heading.title = QCoreApplication::translate("app::wiring", "Accounts of %1", "@title").arg(models::organisationText(assessment));
     if (core::isDate(assessment.accounts.date))
-        heading.date = Words::tr("As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
+        heading.date = QCoreApplication::translate("app::wiring", "As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
     heading.lines = {models::excerptText(table, wording), sums};
-    heading.basis = Words::tr("Rule set %1 · price book %2 · Leanseat %3", "@info")
+    heading.basis = QCoreApplication::translate("app::wiring", "Rule set %1 · price book %2 · Leanseat %3", "@info")
                         .arg(assessment.rules.title, assessment.prices.title, QCoreApplication::applicationVersion());
     return heading;
 }
@@ -73,20 +68,20 @@ void askFirst(ui::PrintPreview *preview, const models::Wording &wording, const s
     const qint64 rows = preview->property(kRows).toLongLong();
     if (rows <= kManyRows)
         return then();
-    auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Print accounts", "@title:window"),
-        models::counted(Words::tr("These are %1 page(s).", "@info", models::pluralOf(preview->pages()->pageCount())), preview->pages()->pageCount(), wording.locale), QMessageBox::Cancel, preview);
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::translate("app::wiring", "Print accounts", "@title:window"),
+        models::counted(QCoreApplication::translate("app::wiring", "These are %1 page(s).", "@info", models::pluralOf(preview->pages()->pageCount())), preview->pages()->pageCount(), wording.locale), QMessageBox::Cancel, preview);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(models::counted(Words::tr("%1 account(s) take a lot of paper. A search or an export may serve better.", "@info", models::pluralOf(rows)), rows, wording.locale));
-    QPushButton *go = box->addButton(Words::tr("Go on", "@action:button"), QMessageBox::AcceptRole);
+    box->setInformativeText(models::counted(QCoreApplication::translate("app::wiring", "%1 account(s) take a lot of paper. A search or an export may serve better.", "@info", models::pluralOf(rows)), rows, wording.locale));
+    QPushButton *go = box->addButton(QCoreApplication::translate("app::wiring", "Go on", "@action:button"), QMessageBox::AcceptRole);
     QObject::connect(go, &QPushButton::clicked, preview, then);
     box->open();
 }
 
 void savePdf(Composition &app, ui::PrintPreview *preview)
 {
-    const SaveAs how {Words::tr("Save as PDF", "@title:window"),
-        models::exportName(*app.accounts.assessment(), Words::tr("accounts", "@item part of a file name")), QStringLiteral("pdf"),
-        {Words::tr("PDF (*.pdf)", "@item:inlistbox")}};
+    const SaveAs how {QCoreApplication::translate("app::wiring", "Save as PDF", "@title:window"),
+        models::exportName(*app.accounts.assessment(), QCoreApplication::translate("app::wiring", "accounts", "@item part of a file name")), QStringLiteral("pdf"),
+        {QCoreApplication::translate("app::wiring", "PDF (*.pdf)", "@item:inlistbox")}};
     askWhere(app, how, [&app, pages = preview->pages(), preview = QPointer<ui::PrintPreview>(preview)](const QString &path) {
         begin(app, path, [pages, path](const report::Writing &writing) { return writePdfFile(path, *pages, writing); });
         if (preview)

@@ -2,11 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>PriceBookEditor</name>
+    <message>
+        <source>%1 (own copy)</source>
+        <comment>@item price book</comment>
+        <translation>%1 (eigene Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Rule set %1 · price book %2</source>
         <comment>@info:status</comment>
         <translation>Regelsatz %1 · Preisliste %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not known</source>
+        <comment>@info date</comment>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5137,694 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info excerpt, files, date, ids, version</comment>
         <translation>%1. Aus %2, vom %3. Regelsatz %4, Preisliste %5. Leanseat %6.</translation>
     </message>
+    <message>
+        <source>through %1</source>
+        <comment>@info the only seat, product</comment>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>all of them through %1</source>
+        <comment>@info seats, product</comment>
+        <translation>alle durch %1</translation>
+    </message>
+    <message>
+        <source>%1 of them through %2</source>
+        <comment>@info seats, product</comment>
+        <translation>%1 davon durch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 kam hinzu</numerusform>
+            <numerusform>%1 kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 fiel weg</numerusform>
+            <numerusform>%1 fielen weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came or left</source>
+        <comment>@info accounts</comment>
+        <translation>Niemand kam hinzu oder fiel weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) became billable</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto wurde kostenpflichtig</numerusform>
+            <numerusform>%1 Konten wurden kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info seats, through which product</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) (is|are) no longer billable</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto ist nicht mehr kostenpflichtig</numerusform>
+            <numerusform>%1 Konten sind nicht mehr kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer (is|are)</source>
+        <comment>@info billable</comment>
+        <translation>
+            <numerusform>%1 ist es nicht mehr</numerusform>
+            <numerusform>%1 sind es nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no seat changed</source>
+        <comment>@info</comment>
+        <translation>kein Platz änderte sich</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>@info between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <comment>@info two snapshots</comment>
+        <translation>Nichts änderte sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody came or left and no seat changed; %1 account(s) changed otherwise.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Niemand kam hinzu oder fiel weg, und kein Platz änderte sich; %1 Konto änderte sich sonst.</numerusform>
+            <numerusform>Niemand kam hinzu oder fiel weg, und kein Platz änderte sich; %1 Konten änderten sich sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>@info who came and left, which seats changed</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>What that costs is not known: a price book is missing, or currencies differ.</source>
+        <comment>@info</comment>
+        <translation>Was das kostet, ist nicht bekannt: Eine Preisliste fehlt, oder die Währungen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>It costs as much as before.</source>
+        <comment>@info</comment>
+        <translation>Es kostet so viel wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a year more.</source>
+        <comment>@info amount</comment>
+        <translation>Es kostet im Jahr %1 mehr.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a year less.</source>
+        <comment>@info amount</comment>
+        <translation>Es kostet im Jahr %1 weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became billable</source>
+        <comment>@info:accessible accounts</comment>
+        <translation>
+            <numerusform>%1 wurde kostenpflichtig</numerusform>
+            <numerusform>%1 wurden kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer (is|are) billable</source>
+        <comment>@info:accessible accounts</comment>
+        <translation>
+            <numerusform>%1 ist nicht mehr kostenpflichtig</numerusform>
+            <numerusform>%1 sind nicht mehr kostenpflichtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>@item changes</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Became billable</source>
+        <comment>@item changes</comment>
+        <translation>Wurden kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>No longer billable</source>
+        <comment>@item changes</comment>
+        <translation>Nicht mehr kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>@item changes</comment>
+        <translation>Kamen hinzu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>@item changes</comment>
+        <translation>Fielen weg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>@item changes</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The two were assessed by different versions of the rule set %1.</source>
+        <comment>@info</comment>
+        <translation>Die beiden wurden nach verschiedenen Fassungen des Regelsatzes %1 bewertet.</translation>
+    </message>
+    <message>
+        <source>The two were assessed by different rules: %1 and %2.</source>
+        <comment>@info rule sets</comment>
+        <translation>Die beiden wurden nach verschiedenen Regeln bewertet: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The two were priced by different versions of the price book %1.</source>
+        <comment>@info</comment>
+        <translation>Für die beiden galten verschiedene Fassungen der Preisliste %1.</translation>
+    </message>
+    <message>
+        <source>The two were priced by different books: %1 and %2.</source>
+        <comment>@info price books</comment>
+        <translation>Für die beiden galten verschiedene Preislisten: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The two were assessed under different settings: edition, billing, way of counting, own sites or workspaces.</source>
+        <comment>@info</comment>
+        <translation>Die beiden wurden unter verschiedenen Einstellungen bewertet: Edition, Abrechnung, Zählweise, eigene Sites oder Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>The files are of different kinds: %1 and %2.</source>
+        <comment>@info kinds of files</comment>
+        <translation>Die Dateien sind von verschiedener Art: %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) came or left only since one kind of file doesn&apos;t list such accounts.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto kam nur hinzu oder fiel weg, weil eine Art von Datei solche Konten nicht aufführt.</numerusform>
+            <numerusform>%1 Konten kamen nur hinzu oder fielen weg, weil eine Art von Datei solche Konten nicht aufführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them has columns that the other lacks; what only one tells is not compared.</source>
+        <comment>@info</comment>
+        <translation>Einer davon hat Spalten, die dem anderen fehlen; was nur einer sagt, wird nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) changed in nothing but the day of their last activity.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto änderte sich nur im Tag der letzten Aktivität.</numerusform>
+            <numerusform>%1 Konten änderten sich nur im Tag der letzten Aktivität.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year before, %2 now</source>
+        <comment>@info amounts</comment>
+        <translation>%1 im Jahr zuvor, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Why seats came and went</source>
+        <comment>@title</comment>
+        <translation>Warum Plätze kamen und gingen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>@title date</comment>
+        <translation>Seit dem %1</translation>
+    </message>
+    <message>
+        <source>Since the last import</source>
+        <comment>@title</comment>
+        <translation>Seit dem letzten Import</translation>
+    </message>
+    <message>
+        <source>&amp;Show what changed</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Zeigen, was sich änderte</translation>
+    </message>
+    <message>
+        <source>Keep these accounts in a workspace, and the next import shows what changed.</source>
+        <comment>@info</comment>
+        <translation>Legen Sie diese Konten in einem Arbeitsbereich ab, dann zeigt der nächste Import, was sich änderte.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in a workspace…</source>
+        <comment>@action:button</comment>
+        <translation>In einem Arbeitsbereich ab&amp;legen …</translation>
+    </message>
+    <message>
+        <source>This is the workspace&apos;s first snapshot. Import the next export, and what changed is shown here; older exports can be imported too.</source>
+        <comment>@info</comment>
+        <translation>Das ist der erste Stand des Arbeitsbereichs. Importieren Sie den nächsten Export, dann steht hier, was sich änderte; auch ältere Exporte lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Comparing with the snapshot before…</source>
+        <comment>@info</comment>
+        <translation>Vergleich mit dem Stand davor …</translation>
+    </message>
+    <message>
+        <source>New, billable</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Neu, kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Left, was billable</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Weg, war kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Became billable</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Wurde kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>No longer billable</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Nicht mehr kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>@item what happened to an account</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No change of the seat</source>
+        <comment>@item cause of a change</comment>
+        <translation>Keine Änderung des Platzes</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <comment>@item cause of a change</comment>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <source>Accounts that left</source>
+        <comment>@item cause of a change</comment>
+        <translation>Konten, die wegfielen</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <comment>@item cause of a change</comment>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>@item cause of a change</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>@item cause of a change</comment>
+        <translation>Beansprucht</translation>
+    </message>
+    <message>
+        <source>No longer claimed</source>
+        <comment>@item cause of a change</comment>
+        <translation>Nicht mehr beansprucht</translation>
+    </message>
+    <message>
+        <source>Left a non-billable policy</source>
+        <comment>@item cause of a change</comment>
+        <translation>Verließ eine nicht kostenpflichtige Richtlinie</translation>
+    </message>
+    <message>
+        <source>Moved to a non-billable policy</source>
+        <comment>@item cause of a change</comment>
+        <translation>Kam in eine nicht kostenpflichtige Richtlinie</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag changed</source>
+        <comment>@item cause of a change</comment>
+        <translation>Atlassians Kennzeichen änderte sich</translation>
+    </message>
+    <message>
+        <source>Gained access</source>
+        <comment>@item cause of a change</comment>
+        <translation>Bekam Zugriff</translation>
+    </message>
+    <message>
+        <source>Lost access</source>
+        <comment>@item cause of a change</comment>
+        <translation>Verlor Zugriff</translation>
+    </message>
+    <message>
+        <source>Access of another kind</source>
+        <comment>@item cause of a change</comment>
+        <translation>Zugriff anderer Art</translation>
+    </message>
+    <message>
+        <source>Not known before</source>
+        <comment>@item cause of a change</comment>
+        <translation>Zuvor nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <comment>@item cause of a change</comment>
+        <translation>Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <comment>@item cause of a change</comment>
+        <translation>Andere Regeln</translation>
+    </message>
+    <message>
+        <source>Other organisation profile</source>
+        <comment>@item cause of a change</comment>
+        <translation>Anderes Organisationsprofil</translation>
+    </message>
+    <message>
+        <source>Files tell different things</source>
+        <comment>@item cause of a change</comment>
+        <translation>Dateien sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <comment>@item cause of a change</comment>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>@item cause of a change</comment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>New account with %1</source>
+        <comment>@item cause of a change, product</comment>
+        <translation>Neues Konto mit %1</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <comment>@item cause of a change</comment>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Not in the newer snapshot</source>
+        <comment>@item cause of a change</comment>
+        <translation>Nicht im neueren Stand</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <comment>@item cause of a change, product</comment>
+        <translation>Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>Access to several products</source>
+        <comment>@item cause of a change</comment>
+        <translation>Zugriff auf mehrere Produkte</translation>
+    </message>
+    <message>
+        <source>No access to %1 any more</source>
+        <comment>@item cause of a change, product</comment>
+        <translation>Kein Zugriff mehr auf %1</translation>
+    </message>
+    <message>
+        <source>No access any more</source>
+        <comment>@item cause of a change</comment>
+        <translation>Kein Zugriff mehr</translation>
+    </message>
+    <message>
+        <source>Another kind of access to %1</source>
+        <comment>@item cause of a change, product</comment>
+        <translation>Zugriff anderer Art auf %1</translation>
+    </message>
+    <message>
+        <source>The older snapshot doesn&apos;t have these accounts.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Der ältere Stand enthält diese Konten nicht.</translation>
+    </message>
+    <message>
+        <source>The newer snapshot doesn&apos;t have these accounts.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Der neuere Stand enthält diese Konten nicht.</translation>
+    </message>
+    <message>
+        <source>They were deactivated and are active again: what they have access to counts again.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie waren deaktiviert und sind wieder aktiv: Worauf sie Zugriff haben, zählt wieder.</translation>
+    </message>
+    <message>
+        <source>They were deactivated or closed: what they have access to doesn&apos;t count any more.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie wurden deaktiviert oder geschlossen: Worauf sie Zugriff haben, zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Their domain was claimed: your organisation pays for them now.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Ihre Domäne wurde beansprucht: Ihre Organisation bezahlt jetzt für sie.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t manage them any more.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Ihre Organisation verwaltet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They are in no non-billable policy any more.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie sind in keiner nicht kostenpflichtigen Richtlinie mehr.</translation>
+    </message>
+    <message>
+        <source>They are in a non-billable policy now.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie sind jetzt in einer nicht kostenpflichtigen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s own billable flag says something else, and it is what is paid.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Atlassians eigenes Kennzeichen sagt etwas anderes, und danach wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>They got access to a product that counts.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie bekamen Zugriff auf ein Produkt, das zählt.</translation>
+    </message>
+    <message>
+        <source>They lost their last access that counts.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Sie verloren ihren letzten Zugriff, der zählt.</translation>
+    </message>
+    <message>
+        <source>The product is the same, its plan or their role is another.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Das Produkt ist dasselbe, sein Tarif oder ihre Rolle ist anders.</translation>
+    </message>
+    <message>
+        <source>The older files didn&apos;t tell whether they are billable.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Die älteren Dateien sagten nicht, ob sie kostenpflichtig sind.</translation>
+    </message>
+    <message>
+        <source>The newer files don&apos;t tell whether they are billable.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Die neueren Dateien sagen nicht, ob sie kostenpflichtig sind.</translation>
+    </message>
+    <message>
+        <source>Nothing about them changed; the two were assessed by different rules.</source>
+        <comment>@info cause of a change</comment>
+        <translation>An ihnen änderte sich nichts; die beiden Stände wurden nach verschiedenen Regeln bewertet.</translation>
+    </message>
+    <message>
+        <source>Nothing about them changed; the two were assessed under different settings of your organisation.</source>
+        <comment>@info cause of a change</comment>
+        <translation>An ihnen änderte sich nichts; die beiden Stände wurden unter verschiedenen Einstellungen Ihrer Organisation bewertet.</translation>
+    </message>
+    <message>
+        <source>One snapshot&apos;s files tell what the other&apos;s don&apos;t: another kind of file, or a column that is missing.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Die Dateien des einen Stands sagen, was die des anderen nicht sagen: eine andere Art von Datei oder eine Spalte, die fehlt.</translation>
+    </message>
+    <message>
+        <source>The seats that are in both cost something else: other prices, edition or billing.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Die Plätze, die in beiden sind, kosten etwas anderes: andere Preise, Edition oder Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Several things changed; none of them alone explains it.</source>
+        <comment>@info cause of a change</comment>
+        <translation>Mehreres änderte sich; nichts davon allein erklärt es.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>@item what changed</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>@item what changed</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>@item what changed</comment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <comment>@item what changed</comment>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s flag</source>
+        <comment>@item what changed</comment>
+        <translation>Atlassians Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>@item what changed</comment>
+        <translation>Beansprucht</translation>
+    </message>
+    <message>
+        <source>Intended or accidental</source>
+        <comment>@item what changed</comment>
+        <translation>Beabsichtigt oder unbeabsichtigt</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <comment>@item what changed</comment>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>@item what changed</comment>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@item what changed</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>@item what changed</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Atlassian ID</source>
+        <comment>@item what changed</comment>
+        <translation>Atlassian-ID</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <comment>@item value of a change</comment>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item value of a change</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <comment>@item value of a change</comment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>@info what changed, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>@item state of an account in a snapshot</comment>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>The snapshot doesn&apos;t have this account.</source>
+        <comment>@info</comment>
+        <translation>Der Stand enthält dieses Konto nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info what happened to an account, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %1 snapshot(s)</source>
+        <comment>@title</comment>
+        <translation>
+            <numerusform>Verlauf, %1 Stand</numerusform>
+            <numerusform>Verlauf, %1 Stände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of recommendations changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Reihenfolge der Empfehlungen wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The organisation changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Organisation wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <comment>@info what was done: a field</comment>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>this access counts</source>
+        <comment>@info what a rule says</comment>
+        <translation>dieser Zugriff zählt</translation>
+    </message>
+    <message>
+        <source>this access does not count</source>
+        <comment>@info what a rule says</comment>
+        <translation>dieser Zugriff zählt nicht</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s documents don&apos;t tell</source>
+        <comment>@info what a rule says</comment>
+        <translation>Atlassians Dokumente sagen es nicht</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <comment>@info</comment>
+        <translation>galt bis %1</translation>
+    </message>
+    <message>
+        <source>held from %1 to %2</source>
+        <comment>@info</comment>
+        <translation>galt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>holds since %1</source>
+        <comment>@info</comment>
+        <translation>gilt seit %1</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <comment>@info</comment>
+        <translation>Keine Quelle ist genannt.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>@info</comment>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -5186,6 +5890,125 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>%1, %2</source>
         <comment>@info:accessible column, how it is sorted</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::AdviceOrderModel</name>
+    <message>
+        <source>Leavers: deactivate or delete</source>
+        <comment>@item step of recommendations</comment>
+        <translation>Ausgeschiedene: deaktivieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Trello only: leave its workspaces</source>
+        <comment>@item step of recommendations</comment>
+        <translation>Nur Trello: seine Arbeitsbereiche verlassen</translation>
+    </message>
+    <message>
+        <source>Another site only: ask to leave it</source>
+        <comment>@item step of recommendations</comment>
+        <translation>Nur eine andere Site: um das Verlassen bitten</translation>
+    </message>
+    <message>
+        <source>Option 4, for people who have left. Synced accounts are switched off in the identity provider.</source>
+        <comment>@info</comment>
+        <translation>Option 4, für Personen, die ausgeschieden sind. Synchronisierte Konten werden im Identitätsanbieter abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Option 3, for accounts that only Trello makes billable. The person has to act.</source>
+        <comment>@info</comment>
+        <translation>Option 3, für Konten, die nur Trello kostenpflichtig macht. Die Person muss handeln.</translation>
+    </message>
+    <message>
+        <source>For accounts that only Bitbucket, a free plan, a sandbox or somebody else&apos;s site makes billable. The person has to act.</source>
+        <comment>@info</comment>
+        <translation>Für Konten, die nur Bitbucket, ein kostenloser Tarif, eine Sandbox oder eine fremde Site kostenpflichtig macht. Die Person muss handeln.</translation>
+    </message>
+    <message>
+        <source>Option 2, for accounts that no identity provider syncs and that need no single sign-on on the portal.</source>
+        <comment>@info</comment>
+        <translation>Option 2, für Konten, die kein Identitätsanbieter synchronisiert und die kein Single Sign-On am Portal brauchen.</translation>
+    </message>
+    <message>
+        <source>Option 6, for accounts that an identity provider syncs by SCIM.</source>
+        <comment>@info</comment>
+        <translation>Option 6, für Konten, die ein Identitätsanbieter über SCIM synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Option 5, for synced accounts. Atlassian Support has to act.</source>
+        <comment>@info</comment>
+        <translation>Option 5, für synchronisierte Konten. Atlassians Support muss handeln.</translation>
+    </message>
+    <message>
+        <source>Option 1. It gives up control over the account.</source>
+        <comment>@info</comment>
+        <translation>Option 1. Sie gibt die Kontrolle über das Konto auf.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to place %2.</source>
+        <comment>@info what was done</comment>
+        <translation>„%1“ kam an Stelle %2.</translation>
+    </message>
+    <message>
+        <source>The usual order of recommendations is back.</source>
+        <comment>@info what was done</comment>
+        <translation>Die übliche Reihenfolge der Empfehlungen gilt wieder.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>@item place, step of recommendations</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <comment>@info shown changes of all</comment>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>@title:column</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@title:column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>@title:column</comment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>@title:column</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>@title:column</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@title:column</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@title:column</comment>
+        <translation>Kosten im Jahr</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6228,284 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>models::PriceBookEditor</name>
+    <message>
+        <source>From user</source>
+        <comment>@title:column</comment>
+        <translation>Ab Nutzer</translation>
+    </message>
+    <message>
+        <source>Up to user</source>
+        <comment>@title:column</comment>
+        <translation>Bis Nutzer</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <comment>@title:column</comment>
+        <translation>Preis im Monat</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>@title:column</comment>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <comment>@title:column</comment>
+        <translation>Preis im Jahr</translation>
+    </message>
+    <message>
+        <source>Known price</source>
+        <comment>@title:column</comment>
+        <translation>Bekannter Preis</translation>
+    </message>
+    <message>
+        <source>Of a</source>
+        <comment>@title:column period</comment>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>This book says</source>
+        <comment>@title:column</comment>
+        <translation>Diese Preisliste sagt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>another tier</source>
+        <comment>@info:placeholder</comment>
+        <translation>weitere Stufe</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <comment>@info:placeholder</comment>
+        <translation>weitere Jahresstufe</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <comment>@info:placeholder</comment>
+        <translation>weiterer Betrag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>@item period</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>@item period</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <comment>@info table, row, column, what is wrong</comment>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of users.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie eine ganze Zahl von Nutzern ein.</translation>
+    </message>
+    <message>
+        <source>It has to be %1 or more: rows ascend.</source>
+        <comment>@info</comment>
+        <translation>Es müssen %1 oder mehr sein: Die Zeilen steigen an.</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <comment>@info</comment>
+        <translation>Ein Preis ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Type a price such as %1.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie einen Preis wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>A book needs a name: every figure names it.</source>
+        <comment>@info</comment>
+        <translation>Eine Preisliste braucht einen Namen: Jede Zahl nennt sie.</translation>
+    </message>
+    <message>
+        <source>Say who told these prices.</source>
+        <comment>@info</comment>
+        <translation>Sagen Sie, woher diese Preise stammen.</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-11-24, or leave it blank.</source>
+        <comment>@info</comment>
+        <translation>Schreiben Sie den Tag wie 2026-11-24 oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Type a currency&apos;s code of three letters, such as USD or EUR.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie den Code einer Währung aus drei Buchstaben ein, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100 with at most two digits.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie einen Prozentsatz von 0 bis 100 mit höchstens zwei Nachkommastellen ein.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <comment>@title</comment>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>This tier begins at user %1, behind the one before.</source>
+        <comment>@info</comment>
+        <translation>Diese Stufe beginnt bei Nutzer %1, hinter der davor.</translation>
+    </message>
+    <message>
+        <source>Only the last tier may be left open.</source>
+        <comment>@info</comment>
+        <translation>Nur die letzte Stufe darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>A book has at least one tier.</source>
+        <comment>@info</comment>
+        <translation>Eine Preisliste hat mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Annual steps</source>
+        <comment>@title</comment>
+        <translation>Jahresstufen</translation>
+    </message>
+    <message>
+        <source>A higher step costs no less than the one before.</source>
+        <comment>@info</comment>
+        <translation>Eine höhere Stufe kostet nicht weniger als die davor.</translation>
+    </message>
+    <message>
+        <source>Known figures</source>
+        <comment>@title</comment>
+        <translation>Bekannte Beträge</translation>
+    </message>
+    <message>
+        <source>Type month or year.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie Monat oder Jahr ein.</translation>
+    </message>
+    <message>
+        <source>✓ matches</source>
+        <comment>@item known figure</comment>
+        <translation>✓ stimmt</translation>
+    </message>
+    <message>
+        <source>✗ differs by %1</source>
+        <comment>@item known figure</comment>
+        <translation>✗ weicht um %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known figures match.</source>
+        <comment>@info</comment>
+        <translation>%1 von %2 bekannten Beträgen stimmen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@label price book</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>@label price book</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <comment>@label price book, a day</comment>
+        <translation>Preise vom</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>@label price book</comment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <comment>@label price book</comment>
+        <translation>Mindestzahl der Nutzer</translation>
+    </message>
+    <message>
+        <source>Months charged a year</source>
+        <comment>@label price book</comment>
+        <translation>Berechnete Monate im Jahr</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <comment>@label price book</comment>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Stands beside every figure.</source>
+        <comment>@info</comment>
+        <translation>Steht bei jeder Zahl.</translation>
+    </message>
+    <message>
+        <source>Who told the prices: a quote&apos;s number, a page&apos;s address.</source>
+        <comment>@info</comment>
+        <translation>Woher die Preise stammen: die Nummer eines Angebots, die Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>The day of the quote or list, like 2026-11-24; may stay blank.</source>
+        <comment>@info</comment>
+        <translation>Der Tag des Angebots oder der Liste, etwa 2026-11-24; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD.</source>
+        <comment>@info</comment>
+        <translation>Drei Buchstaben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>Fewer users pay for this many.</source>
+        <comment>@info</comment>
+        <translation>Weniger Nutzer bezahlen für so viele.</translation>
+    </message>
+    <message>
+        <source>What an annual subscription pays for, 1 to 12.</source>
+        <comment>@info</comment>
+        <translation>Wofür ein Jahresabonnement bezahlt, 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>Off everything, 0 to 100.</source>
+        <comment>@info</comment>
+        <translation>Von allem abgezogen, 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>What the number of seats costs a year</source>
+        <comment>@title</comment>
+        <translation>Was die Zahl der Plätze im Jahr kostet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>@title:axis</comment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@title:axis</comment>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>known: %1 · %2</source>
+        <comment>@info mark on the curve: seats, cost</comment>
+        <translation>bekannt: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>models::ProfileForm</name>
     <message>
         <source>Type a whole number, or leave it blank.</source>
@@ -5530,6 +6631,104 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Atlassian&apos;s flag is what is paid; both counts are always shown.</source>
         <comment>@info</comment>
         <translation>Bezahlt wird nach Atlassians Kennzeichen; beide Zahlen werden immer gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProtectedModel</name>
+    <message>
+        <source>Account by e-mail</source>
+        <comment>@item protected entry</comment>
+        <translation>Konto nach E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Account by ID</source>
+        <comment>@item protected entry</comment>
+        <translation>Konto nach ID</translation>
+    </message>
+    <message>
+        <source>Whole domain</source>
+        <comment>@item protected entry</comment>
+        <translation>Ganze Domäne</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address, domain or Atlassian ID. Write it like anna@acme.com or @acme.com.</source>
+        <comment>@info</comment>
+        <translation>„%1“ ist keine E-Mail-Adresse, Domäne oder Atlassian-ID. Schreiben Sie sie wie anna@acme.com oder @acme.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <comment>@info</comment>
+        <translation>„%1“ steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <comment>@info what was done</comment>
+        <translation>%1 ist geschützt.</translation>
+    </message>
+    <message>
+        <source>%1 entr(y|ies) added.</source>
+        <comment>@info</comment>
+        <translation>%1 Einträge hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 (was|were) on the list already.</source>
+        <comment>@info</comment>
+        <translation>%1 standen schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 line(s) could not be read.</source>
+        <comment>@info</comment>
+        <translation>%1 Zeilen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first is line %1: “%2”.</source>
+        <comment>@info</comment>
+        <translation>Die erste ist Zeile %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is protected no longer.</source>
+        <comment>@info what was done</comment>
+        <translation>%1 ist nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>%1 entr(y|ies) taken off the protected list.</source>
+        <comment>@info what was done</comment>
+        <translation>%1 Einträge von der Liste der geschützten genommen.</translation>
+    </message>
+    <message>
+        <source>%1 entr(y|ies)</source>
+        <comment>@info</comment>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>@info</comment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>The reason of %1 changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Der Grund von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>@title:column</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>@title:column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@title:column</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>@title:column</comment>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +6864,87 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Own because</source>
         <comment>@title:column</comment>
         <translation>Eigene, weil</translation>
+    </message>
+</context>
+<context>
+    <name>models::SnapshotsModel</name>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 billable</source>
+        <comment>@item a snapshot: day, accounts, count</comment>
+        <translation>%1 · %2, %3 kostenpflichtig</translation>
+    </message>
+    <message>
+        <source> (assumed)</source>
+        <comment>@info behind the date of a snapshot</comment>
+        <translation> (angenommen)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>@item rule set, price book</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@item day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info:tooltip kind of file, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>@title:column of a snapshot</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>@title:column</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title:column</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <comment>@title:column</comment>
+        <translation>Kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Accidental</source>
+        <comment>@title:column</comment>
+        <translation>Unbeabsichtigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>@title:column</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>@title:column</comment>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Rules and prices</source>
+        <comment>@title:column</comment>
+        <translation>Regeln und Preise</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>@title:column</comment>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
@@ -6070,6 +7350,154 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Copy &amp;without Titles</source>
         <comment>@action:inmenu</comment>
         <translation>Ohne T&amp;itel kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <comment>@action:inmenu</comment>
+        <translation>B&amp;efehle …</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <comment>@action:inmenu</comment>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Stände</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <comment>@action:inmenu</comment>
+        <translation>Einstellun&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Page</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <comment>@title</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in a workspace…</source>
+        <comment>@action:button</comment>
+        <translation>In einem Arbeitsbereich ab&amp;legen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>From snapshot</source>
+        <comment>@label</comment>
+        <translation>Vom Stand</translation>
+    </message>
+    <message>
+        <source>To snapshot</source>
+        <comment>@label</comment>
+        <translation>Bis zum Stand</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <comment>@label a snapshot</comment>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>@label a snapshot</comment>
+        <translation>bi&amp;s</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Compare the other way round</source>
+        <comment>@info:tooltip</comment>
+        <translation>Andersherum vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Assess both alike</source>
+        <comment>@action:button</comment>
+        <translation>Beide &amp;gleich bewerten</translation>
+    </message>
+    <message>
+        <source>Assess both by the rules and prices of the newer one</source>
+        <comment>@info:tooltip</comment>
+        <translation>Beide nach den Regeln und Preisen des neueren bewerten</translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <comment>@title</comment>
+        <translation>Welche Änderungen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Accounts that changed</source>
+        <comment>@title</comment>
+        <translation>Konten, die sich änderten</translation>
+    </message>
+    <message>
+        <source>No account is in this list.</source>
+        <comment>@info</comment>
+        <translation>In dieser Liste ist kein Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <comment>@title</comment>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>These accounts are not kept anywhere yet. Keep them in a workspace: every import becomes a snapshot of it, and this page tells what changed between any two.</source>
+        <comment>@info</comment>
+        <translation>Diese Konten sind noch nirgends abgelegt. Legen Sie sie in einem Arbeitsbereich ab: Jeder Import wird ein Stand darin, und diese Seite sagt, was sich zwischen je zweien änderte.</translation>
+    </message>
+    <message>
+        <source>The workspace has no snapshot yet</source>
+        <comment>@title</comment>
+        <translation>Der Arbeitsbereich hat noch keinen Stand</translation>
+    </message>
+    <message>
+        <source>The workspace has one snapshot</source>
+        <comment>@title</comment>
+        <translation>Der Arbeitsbereich hat einen Stand</translation>
+    </message>
+    <message>
+        <source>Import another export of the same organisation, of any month: an older one is put in its place. Then this page tells who came, who left, and what that costs.</source>
+        <comment>@info</comment>
+        <translation>Importieren Sie einen weiteren Export derselben Organisation, aus einem beliebigen Monat: Ein älterer kommt an seinen Platz. Dann sagt diese Seite, wer hinzukam, wer wegfiel und was das kostet.</translation>
+    </message>
+    <message>
+        <source>Choose two different snapshots.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie zwei verschiedene Stände.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <comment>@info:progress</comment>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>@info sentence, amounts before and after</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@action:button a list, how many are in it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +8063,29 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::FirstRunPanel</name>
+    <message>
+        <source>&amp;Done</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <comment>@title</comment>
+        <translation>Ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t tell these. Each answer makes the figures more exact, at once; leave out what you don&apos;t know. You find them again in the settings.</source>
+        <comment>@info</comment>
+        <translation>Das sagen die Dateien nicht. Jede Antwort macht die Zahlen sofort genauer; lassen Sie weg, was Sie nicht wissen. Sie finden die Fragen in den Einstellungen wieder.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupsPopup</name>
     <message>
         <source>Totals by group</source>
@@ -6663,106 +8114,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Close</source>
         <comment>@action:button</comment>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <comment>@title:window</comment>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Import an export file</source>
-        <comment>@info</comment>
-        <translation>Eine Exportdatei importieren</translation>
-    </message>
-    <message>
-        <source>Add files to the accounts that are open</source>
-        <comment>@info</comment>
-        <translation>Den geöffneten Konten Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>@info</comment>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <comment>@info</comment>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <comment>@info</comment>
-        <translation>Konten suchen</translation>
-    </message>
-    <message>
-        <source>In the search: close the suggestions, then clear the search</source>
-        <comment>@info</comment>
-        <translation>In der Suche: die Vorschläge schließen, dann die Suche leeren</translation>
-    </message>
-    <message>
-        <source>Elsewhere: dismiss the message, stop reading, leave the report or the explanation</source>
-        <comment>@info</comment>
-        <translation>Sonst: die Meldung schließen, das Lesen abbrechen, den Bericht oder die Erklärung verlassen</translation>
-    </message>
-    <message>
-        <source>In the search: suggestions</source>
-        <comment>@info</comment>
-        <translation>In der Suche: Vorschläge</translation>
-    </message>
-    <message>
-        <source>In the search: to the table; in the table: to the explanation</source>
-        <comment>@info</comment>
-        <translation>In der Suche: zur Tabelle; in der Tabelle: zur Erklärung</translation>
-    </message>
-    <message>
-        <source>Select all accounts shown</source>
-        <comment>@info</comment>
-        <translation>Alle gezeigten Konten auswählen</translation>
-    </message>
-    <message>
-        <source>Copy the selected accounts as a table</source>
-        <comment>@info</comment>
-        <translation>Die ausgewählten Konten als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Move the current column to the left</source>
-        <comment>@info</comment>
-        <translation>Die aktuelle Spalte nach links schieben</translation>
-    </message>
-    <message>
-        <source>Move the current column to the right</source>
-        <comment>@info</comment>
-        <translation>Die aktuelle Spalte nach rechts schieben</translation>
-    </message>
-    <message>
-        <source>Sort by the current column: ascending, descending, not</source>
-        <comment>@info</comment>
-        <translation>Nach der aktuellen Spalte sortieren: aufsteigend, absteigend, nicht</translation>
-    </message>
-    <message>
-        <source>Context menu</source>
-        <comment>@info</comment>
-        <translation>Kontextmenü</translation>
-    </message>
-    <message>
-        <source>The page before</source>
-        <comment>@info</comment>
-        <translation>Die Seite davor</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <comment>@info</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <comment>@info</comment>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>@info</comment>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Words have to occur in the name, e-mail or id; a product&apos;s name finds those who have it. All parts have to match.</source>
@@ -6814,40 +8165,38 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info</comment>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Atlassian verbunden.</translation>
     </message>
+</context>
+<context>
+    <name>ui::HelpViewer</name>
     <message>
-        <source>The same besides the columns that are sorted already; by mouse, Shift and a click</source>
-        <comment>@info</comment>
-        <translation>Dasselbe zusätzlich zu den schon sortierten Spalten; mit der Maus: Umschalt und Klick</translation>
+        <source>Help</source>
+        <comment>@title:window</comment>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Freeze the columns up to the current one, or let them go</source>
-        <comment>@info</comment>
-        <translation>Die Spalten bis zur aktuellen fixieren oder wieder lösen</translation>
+        <source>Search the help</source>
+        <comment>@info:placeholder</comment>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>Values of the current column and what they come to</source>
-        <comment>@info</comment>
-        <translation>Werte der aktuellen Spalte und was sie ergeben</translation>
+        <source>Search the help</source>
+        <comment>@label:textbox</comment>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>Only accounts with what the current cell says</source>
-        <comment>@info</comment>
-        <translation>Nur Konten mit dem, was die aktuelle Zelle sagt</translation>
+        <source>Pages of the help</source>
+        <comment>@label</comment>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>Only accounts with something else there</source>
-        <comment>@info</comment>
-        <translation>Nur Konten, bei denen dort etwas anderes steht</translation>
+        <source>Page of the help</source>
+        <comment>@label</comment>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
-        <source>Invert the selection</source>
+        <source>Nothing found.</source>
         <comment>@info</comment>
-        <translation>Die Auswahl umkehren</translation>
-    </message>
-    <message>
-        <source>On a filter: edit it; Delete takes it away</source>
-        <comment>@info</comment>
-        <translation>Auf einem Filter: ihn bearbeiten; Entf nimmt ihn weg</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8355,187 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <comment>@title</comment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Every key there is. Choose a command of the menus and press the keys that it shall have.</source>
+        <comment>@info</comment>
+        <translation>Alle Tasten, die es gibt. Wählen Sie einen Befehl der Menüs und drücken Sie die Tasten, die er haben soll.</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <comment>@action:button</comment>
+        <translation>Übliche &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <comment>@action:button</comment>
+        <translation>All&amp;e üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Search keys and commands</source>
+        <comment>@info:placeholder</comment>
+        <translation>Tasten und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search keys and commands</source>
+        <comment>@label:textbox</comment>
+        <translation>Tasten und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen command</source>
+        <comment>@label</comment>
+        <translation>Neue Tasten des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <comment>@label</comment>
+        <translation>&amp;Neue Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <comment>@title</comment>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>How the window looks and speaks.</source>
+        <comment>@info</comment>
+        <translation>Wie das Fenster aussieht und spricht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox colours</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>@item:inlistbox colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>@item:inlistbox colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>@item:valuesuffix percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <comment>@item:inlistbox font</comment>
+        <translation>Inter</translation>
+    </message>
+    <message>
+        <source>Inter (not installed: the system&apos;s)</source>
+        <comment>@item:inlistbox font</comment>
+        <translation>Inter (nicht installiert: die des Systems)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <comment>@item:inlistbox font</comment>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <comment>@item:inlistbox region</comment>
+        <translation>Wie das System: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <comment>@label</comment>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <comment>@label</comment>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 %. Holds at once.</source>
+        <comment>@info</comment>
+        <translation>Von 100 bis 200 %. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <comment>@label</comment>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>@label</comment>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Holds after a restart.</source>
+        <comment>@info</comment>
+        <translation>Gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <comment>@label</comment>
+        <translation>&amp;Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Leanseat has to be restarted for the new language or region.</source>
+        <comment>@info</comment>
+        <translation>Für die neue Sprache oder Region muss Leanseat neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <comment>@action:button</comment>
+        <translation>Jetzt &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>The colours changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Farben wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The font changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Schrift wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates change with the next start.</source>
+        <comment>@info what was done</comment>
+        <translation>Zahlen und Daten ändern sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The size of text changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Textgröße wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -7021,6 +8551,21 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Import report</source>
         <comment>@title</comment>
         <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>@title</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <comment>@title</comment>
+        <translation>Stände</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>@title</comment>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -7047,11 +8592,215 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::NoticesSection</name>
+    <message>
+        <source>billable accounts</source>
+        <comment>@item:inlistbox threshold</comment>
+        <translation>kostenpflichtige Konten</translation>
+    </message>
+    <message>
+        <source>accidental seats</source>
+        <comment>@item:inlistbox threshold</comment>
+        <translation>unbeabsichtigte Plätze</translation>
+    </message>
+    <message>
+        <source>unknown accounts</source>
+        <comment>@item:inlistbox threshold</comment>
+        <translation>unbekannte Konten</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>@item:inlistbox threshold</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>@title</comment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What you want to be told of.</source>
+        <comment>@info</comment>
+        <translation>Wovon Sie erfahren möchten.</translation>
+    </message>
+    <message>
+        <source>Notifications on the &amp;desktop, when long work ends behind other windows or a limit is reached</source>
+        <comment>@option:check</comment>
+        <translation>Benachrichtigungen auf dem &amp;Schreibtisch, wenn lange Arbeit hinter anderen Fenstern endet oder eine Grenze erreicht ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add a limit</source>
+        <comment>@action:button</comment>
+        <translation>Grenze hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>@title</comment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>After each import the counts are held against these.</source>
+        <comment>@info</comment>
+        <translation>Nach jedem Import werden die Zahlen damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Notifications are on.</source>
+        <comment>@info what was done</comment>
+        <translation>Benachrichtigungen sind eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications are off.</source>
+        <comment>@info what was done</comment>
+        <translation>Benachrichtigungen sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A limit was added.</source>
+        <comment>@info what was done</comment>
+        <translation>Eine Grenze wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <comment>@label threshold: tell me when &apos;billable accounts&apos; reach &apos;N&apos;</comment>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <comment>@label</comment>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <comment>@label threshold: tell me when &apos;billable accounts&apos; reach &apos;N&apos;</comment>
+        <translation>erreichen:</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <comment>@label</comment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:button</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the limit of %1</source>
+        <comment>@action:button</comment>
+        <translation>Die Grenze für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A limit was removed.</source>
+        <comment>@info what was done</comment>
+        <translation>Eine Grenze wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A limit changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Eine Grenze wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionRow</name>
     <message>
         <source>Lost: %1.</source>
         <comment>@info</comment>
         <translation>Verloren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderSection</name>
+    <message>
+        <source>Order of recommendations</source>
+        <comment>@title</comment>
+        <translation>Reihenfolge der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>For each account the first of these that is open is recommended. Protected accounts and seats that are meant are left alone by any order.</source>
+        <comment>@info</comment>
+        <translation>Für jedes Konto wird die erste davon empfohlen, die möglich ist. Geschützte Konten und beabsichtigte Plätze bleiben bei jeder Reihenfolge unangetastet.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <comment>@action:button</comment>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <comment>@action:button</comment>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order</source>
+        <comment>@action:button</comment>
+        <translation>Übli&amp;che Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <comment>@info:tooltip</comment>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <comment>@info:tooltip</comment>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>What this order leads to</source>
+        <comment>@title</comment>
+        <translation>Wozu diese Reihenfolge führt</translation>
+    </message>
+    <message>
+        <source>Once accounts are open, this says how many get which recommendation.</source>
+        <comment>@info</comment>
+        <translation>Sobald Konten geöffnet sind, steht hier, wie viele welche Empfehlung bekommen.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <comment>@title:column</comment>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>@title:column</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Against the usual order</source>
+        <comment>@title:column</comment>
+        <translation>Gegenüber der üblichen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>@item</comment>
+        <translation>dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationSection</name>
+    <message>
+        <source>Organisation</source>
+        <comment>@title</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Own sites and workspaces</source>
+        <comment>@title</comment>
+        <translation>Eigene Sites und Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>What files can&apos;t tell. What is not known stays unknown, and figures say so.</source>
+        <comment>@info</comment>
+        <translation>Was Dateien nicht sagen können. Was nicht bekannt ist, bleibt unbekannt, und die Zahlen sagen es.</translation>
+    </message>
+    <message>
+        <source>Seats used here are meant to be. Until you tick any, the sites with the most accounts are proposed.</source>
+        <comment>@info</comment>
+        <translation>Plätze, die hier benutzt werden, sind beabsichtigt. Solange Sie nichts ankreuzen, werden die Sites mit den meisten Konten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Ask me the &amp;few questions again…</source>
+        <comment>@action:button</comment>
+        <translation>Die paar &amp;Fragen noch einmal stellen …</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +8878,162 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>First rows of the file</source>
         <comment>@title</comment>
         <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PriceBookForm</name>
+    <message>
+        <source>Prices of Guard &amp;Premium</source>
+        <comment>@option:check</comment>
+        <translation>Preise von Guard Pre&amp;mium</translation>
+    </message>
+    <message>
+        <source>Guard is &amp;included in the plan: it costs nothing</source>
+        <comment>@option:check</comment>
+        <translation>Guard ist im Tarif &amp;enthalten: Es kostet nichts</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <comment>@title</comment>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Only users inside a tier pay its price. The last one may be left open.</source>
+        <comment>@info</comment>
+        <translation>Nur die Nutzer innerhalb einer Stufe bezahlen deren Preis. Die letzte darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Annual steps</source>
+        <comment>@title</comment>
+        <translation>Jahresstufen</translation>
+    </message>
+    <message>
+        <source>Only where a year is sold in steps: you pay the step at or above your number.</source>
+        <comment>@info</comment>
+        <translation>Nur wo ein Jahr in Stufen verkauft wird: Sie bezahlen die Stufe bei oder über Ihrer Zahl.</translation>
+    </message>
+    <message>
+        <source>Known figures</source>
+        <comment>@title</comment>
+        <translation>Bekannte Beträge</translation>
+    </message>
+    <message>
+        <source>What you know from an invoice or a quote, to see whether the book says the same.</source>
+        <comment>@info</comment>
+        <translation>Was Sie aus einer Rechnung oder einem Angebot wissen, um zu sehen, ob die Preisliste dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Cost by number of seats</source>
+        <comment>@title</comment>
+        <translation>Kosten nach Zahl der Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PricesSection</name>
+    <message>
+        <source>Price books</source>
+        <comment>@title</comment>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>What a seat costs. Your own quote is the truth: make a copy of a book, type your figures in, and every amount follows it.</source>
+        <comment>@info</comment>
+        <translation>Was ein Platz kostet. Ihr eigenes Angebot ist maßgeblich: Kopieren Sie eine Preisliste, tragen Sie Ihre Zahlen ein, und jeder Betrag folgt ihr.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this book</source>
+        <comment>@action:button</comment>
+        <translation>Diese Preisliste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy to edit</source>
+        <comment>@action:button</comment>
+        <translation>Zum Bearbeiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON…</source>
+        <comment>@action:button</comment>
+        <translation>Als JSON &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <comment>@label</comment>
+        <translation>&amp;Preisliste</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>@label</comment>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <comment>@action:button</comment>
+        <translation>Aus ei&amp;ner Datei …</translation>
+    </message>
+    <message>
+        <source>“%1” is used.</source>
+        <comment>@info what was done: price book</comment>
+        <translation>„%1“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>@action:button state of a price book</comment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Your own book: what you change holds at once, as long as nothing is wrong.</source>
+        <comment>@info</comment>
+        <translation>Ihre eigene Preisliste: Was Sie ändern, gilt sofort, solange nichts falsch ist.</translation>
+    </message>
+    <message>
+        <source>It ships with Leanseat and can&apos;t be changed. Make a copy to edit.</source>
+        <comment>@info</comment>
+        <translation>Sie kommt mit Leanseat und lässt sich nicht ändern. Kopieren Sie sie zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” was made.</source>
+        <comment>@info what was done: price book</comment>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was read from a file.</source>
+        <comment>@info what was done: price book</comment>
+        <translation>„%1“ wurde aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <comment>@info what was done: price book</comment>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <comment>@info what was done: price book</comment>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Price books (*.json)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Preislisten (*.json)</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <comment>@title:window</comment>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Save the price book</source>
+        <comment>@title:window</comment>
+        <translation>Die Preisliste speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>@info</comment>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +9146,9 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@action:button</comment>
         <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>ui::ProfileFields</name>
     <message>
         <source>not known</source>
         <comment>@item day of the month</comment>
@@ -7250,6 +9158,94 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>At most %1.</source>
         <comment>@info number</comment>
         <translation>Höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProtectedSection</name>
+    <message>
+        <source>Protected accounts</source>
+        <comment>@title</comment>
+        <translation>Geschützte Konten</translation>
+    </message>
+    <message>
+        <source>Service accounts, admins and whoever else must be left alone: never offered for any action. A domain stands for all its accounts, not those of its subdomains.</source>
+        <comment>@info</comment>
+        <translation>Dienstkonten, Admins und wer sonst in Ruhe gelassen werden muss: nie für eine Maßnahme angeboten. Eine Domäne steht für alle ihre Konten, nicht für die ihrer Subdomänen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>@action:button</comment>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <comment>@action:button</comment>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>anna@acme.com, @acme.com or an Atlassian ID</source>
+        <comment>@info:placeholder</comment>
+        <translation>anna@acme.com, @acme.com oder eine Atlassian-ID</translation>
+    </message>
+    <message>
+        <source>Account or domain to protect</source>
+        <comment>@label:textbox</comment>
+        <translation>Zu schützendes Konto oder Domäne</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>@info:placeholder</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@label:textbox</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <comment>@info:placeholder</comment>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Search the protected list</source>
+        <comment>@label:textbox</comment>
+        <translation>In der Liste der geschützten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;From a CSV file…</source>
+        <comment>@action:button</comment>
+        <translation>Aus einer &amp;CSV-Datei …</translation>
+    </message>
+    <message>
+        <source>Protected accounts</source>
+        <comment>@title:window</comment>
+        <translation>Geschützte Konten</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the protected list</source>
+        <comment>@title:window</comment>
+        <translation>Die Liste der geschützten speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>@info</comment>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +9361,49 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <comment>@title</comment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an account decides whether it is billable; rules about an access look at each access. They ship as dated data and can&apos;t be changed here.</source>
+        <comment>@info</comment>
+        <translation>Die erste Regel, die auf ein Konto passt, entscheidet, ob es kostenpflichtig ist; Regeln zu einem Zugriff betrachten jeden Zugriff. Sie kommen als datierte Daten mit und lassen sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule set</source>
+        <comment>@label</comment>
+        <translation>Re&amp;gelsatz</translation>
+    </message>
+    <message>
+        <source>Old exports can be judged by today&apos;s rules, and the other way round.</source>
+        <comment>@info</comment>
+        <translation>Alte Exporte lassen sich nach heutigen Regeln beurteilen und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <comment>@title</comment>
+        <translation>Regeln in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The rule set is “%1”.</source>
+        <comment>@info what was done</comment>
+        <translation>Der Regelsatz ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The one that held on the export&apos;s day</source>
+        <comment>@item:inlistbox rule set</comment>
+        <translation>Der am Tag des Exports gültige</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info rule set, when it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Search accounts, e.g. trello -jira last:&gt;90d</source>
@@ -7423,6 +9462,207 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>What the selected accounts come to by reason, department … (Ctrl+Alt+G)</source>
         <comment>@info:tooltip</comment>
         <translation>Was die ausgewählten Konten nach Grund, Abteilung … ergeben (Strg+Alt+G)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>@title</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <comment>@info:placeholder</comment>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <comment>@label:textbox</comment>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <comment>@label</comment>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>@info</comment>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sie noch einmal machen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>@info</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsModel</name>
+    <message>
+        <source>In the search</source>
+        <comment>@item where keys work</comment>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
+        <source>In the table of accounts</source>
+        <comment>@item where keys work</comment>
+        <translation>In der Tabelle der Konten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>@item where keys work</comment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <comment>@item where keys work</comment>
+        <translation>In den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the suggestions, then clear the search</source>
+        <comment>@info</comment>
+        <translation>Die Vorschläge schließen, dann die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>@info</comment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <comment>@info</comment>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>To the explanation</source>
+        <comment>@info</comment>
+        <translation>Zur Erklärung</translation>
+    </message>
+    <message>
+        <source>Select all accounts shown</source>
+        <comment>@info</comment>
+        <translation>Alle gezeigten Konten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected accounts as a table</source>
+        <comment>@info</comment>
+        <translation>Die ausgewählten Konten als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Move the current column to the left</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the current column to the right</source>
+        <comment>@info</comment>
+        <translation>Die aktuelle Spalte nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Sort by the current column: ascending, descending, not</source>
+        <comment>@info</comment>
+        <translation>Nach der aktuellen Spalte sortieren: aufsteigend, absteigend, nicht</translation>
+    </message>
+    <message>
+        <source>Dismiss the message, stop reading, leave the report or the explanation</source>
+        <comment>@info</comment>
+        <translation>Die Meldung schließen, das Lesen abbrechen, den Bericht oder die Erklärung verlassen</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <comment>@info</comment>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <comment>@info</comment>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <comment>@info</comment>
+        <translation>Sie noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Move a recommendation up</source>
+        <comment>@info</comment>
+        <translation>Eine Empfehlung nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move a recommendation down</source>
+        <comment>@info</comment>
+        <translation>Eine Empfehlung nach unten schieben</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <comment>@info</comment>
+        <translation>Diese Tasten stehen fest.</translation>
+    </message>
+    <message>
+        <source>Only one combination of keys can be used.</source>
+        <comment>@info</comment>
+        <translation>Nur eine Tastenkombination ist möglich.</translation>
+    </message>
+    <message>
+        <source>Without Ctrl or Alt only the keys F1 to F35 can be used: others are for typing and moving.</source>
+        <comment>@info</comment>
+        <translation>Ohne Strg oder Alt sind nur die Tasten F1 bis F35 möglich: Andere dienen zum Schreiben und Bewegen.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <comment>@info keys, command</comment>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” changed.</source>
+        <comment>@info what was done</comment>
+        <translation>Die Tasten von „%1“ wurden geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has its usual keys again.</source>
+        <comment>@info what was done</comment>
+        <translation>„%1“ hat wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <comment>@info what was done</comment>
+        <translation>Alle Befehle haben wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title:column</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <comment>@title:column</comment>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>@title:column</comment>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>

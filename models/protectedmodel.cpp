@@ -75,11 +75,11 @@ QString ProtectedModel::import(const QString &text)
         ++added;
     }
     const QLocale &locale = m_wording.locale;
-    QStringList sentences {counted(tr("%1 entr(y|ies) added.", "@info"), added, locale)};
+    QStringList sentences {counted(tr("%1 entr(y|ies) added.", "@info", pluralOf(added)), added, locale)};
     if (repeated > 0)
-        sentences.append(counted(tr("%1 (was|were) on the list already.", "@info"), repeated, locale));
+        sentences.append(counted(tr("%1 (was|were) on the list already.", "@info", pluralOf(repeated)), repeated, locale));
     if (!lines.refused.empty()) {
-        sentences.append(counted(tr("%1 line(s) could not be read.", "@info"), static_cast<qint64>(lines.refused.size()), locale));
+        sentences.append(counted(tr("%1 line(s) could not be read.", "@info", pluralOf(static_cast<qint64>(lines.refused.size()))), static_cast<qint64>(lines.refused.size()), locale));
         sentences.append(tr("The first is line %1: “%2”.", "@info").arg(lines.refused[0].line).arg(lines.refused[0].text.left(60)));
     }
     if (added > 0)
@@ -95,7 +95,7 @@ void ProtectedModel::remove(const QList<int> &rows)
     for (const int row : rows)
         gone.insert(m_shown[static_cast<std::size_t>(row)]);
     const QString what = gone.size() == 1 ? tr("%1 is protected no longer.", "@info what was done").arg(at(rows.first()).text)
-                                          : counted(tr("%1 entr(y|ies) taken off the protected list.", "@info what was done"), gone.size(), m_wording.locale);
+                                          : counted(tr("%1 entr(y|ies) taken off the protected list.", "@info what was done", pluralOf(gone.size())), gone.size(), m_wording.locale);
     core::ProtectedEntries entries;
     for (std::size_t i = 0; i < m_entries->size(); ++i) {
         if (!gone.contains(i))
@@ -118,7 +118,7 @@ QString ProtectedModel::countText() const
 {
     const qint64 shown = rowCount();
     if (shown == total())
-        return counted(tr("%1 entr(y|ies)", "@info"), shown, m_wording.locale);
+        return counted(tr("%1 entr(y|ies)", "@info", pluralOf(shown)), shown, m_wording.locale);
     return tr("%1 of %2 entries", "@info").arg(numberText(shown, m_wording.locale), numberText(total(), m_wording.locale));
 }
 

@@ -6665,20 +6665,29 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info what was done</comment>
         <translation>%1 ist geschützt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entr(y|ies) added.</source>
         <comment>@info</comment>
-        <translation>%1 Einträge hinzugefügt.</translation>
+        <translation>
+            <numerusform>%1 Eintrag hinzugefügt.</numerusform>
+            <numerusform>%1 Einträge hinzugefügt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 (was|were) on the list already.</source>
         <comment>@info</comment>
-        <translation>%1 standen schon auf der Liste.</translation>
+        <translation>
+            <numerusform>%1 stand schon auf der Liste.</numerusform>
+            <numerusform>%1 standen schon auf der Liste.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 line(s) could not be read.</source>
         <comment>@info</comment>
-        <translation>%1 Zeilen ließen sich nicht lesen.</translation>
+        <translation>
+            <numerusform>%1 Zeile ließ sich nicht lesen.</numerusform>
+            <numerusform>%1 Zeilen ließen sich nicht lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first is line %1: “%2”.</source>
@@ -6690,15 +6699,21 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info what was done</comment>
         <translation>%1 ist nicht mehr geschützt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entr(y|ies) taken off the protected list.</source>
         <comment>@info what was done</comment>
-        <translation>%1 Einträge von der Liste der geschützten genommen.</translation>
+        <translation>
+            <numerusform>%1 Eintrag von der Liste der geschützten genommen.</numerusform>
+            <numerusform>%1 Einträge von der Liste der geschützten genommen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entr(y|ies)</source>
         <comment>@info</comment>
-        <translation>%1 Einträge</translation>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>

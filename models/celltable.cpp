@@ -83,7 +83,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isLast)
-            return index.column() == 0 ? QVariant(m_placeholder) : QVariant(QString());
+            return index.column() == 0 && !m_isFilling ? QVariant(m_placeholder) : QVariant(QString());
         return m_rows[index.row()][index.column()];
     case Qt::EditRole:
         return isLast ? QString() : m_rows[index.row()][index.column()];
@@ -106,8 +106,11 @@ bool CellTable::setData(const QModelIndex &index, const QVariant &value, int rol
     if (index.row() == m_rows.size()) {
         if (text.isEmpty())
             return false;
+        m_isFilling = true; // the row becomes a real one where it is; the next one to fill comes below it
+        emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
         beginInsertRows({}, index.row() + 1, index.row() + 1);
         m_rows.append(QStringList(m_titles.size()));
+        m_isFilling = false;
         endInsertRows();
     }
     if (m_rows[index.row()][index.column()] == text)

@@ -44,6 +44,7 @@ private:
     int m_editable;
     QString m_placeholder;
     QList<QStringList> m_rows;
+    bool m_isFilling = false; ///< the row to fill is becoming a real one
     QHash<int, QString> m_problems; ///< row × columns + column
 };
 

@@ -73,6 +73,11 @@ Sentences ofFile(const Error &error)
         return {Words::tr("This can't be a delimiter.", "@info"), Words::tr("Comma, semicolon, tab and | can be used.", "@info")};
     case ErrorCode::TooManyColumns:
         return {Words::tr("There are more columns or kinds of accounts than can be held.", "@info"), Words::tr("Check the delimiter.", "@info")};
+    case ErrorCode::ColumnNotFound:
+        return {Words::tr("The file has no column %1, which it was said to have.", "@info").arg(quoted(error.detail)),
+            Words::tr("Name a column as its header does, or say nothing about it.", "@info")};
+    case ErrorCode::ColumnsCollide:
+        return {Words::tr("Two columns are to be read as the same thing: %1.", "@info").arg(error.detail), Words::tr("Choose one of them, and keep the other as it is.", "@info")};
     case ErrorCode::OutputExists:
         return {Words::tr("The file is there already and was left alone.", "@info"), Words::tr("Choose another name, or say that it may be replaced.", "@info")};
     case ErrorCode::OutputNotWritable:
@@ -93,8 +98,6 @@ Sentences ofFile(const Error &error)
         return {Words::tr("The workspace can't be read or written.", "@info"), Words::tr("What was there before is kept. Check the disk and your rights.", "@info")};
     case ErrorCode::SnapshotNotFound:
     case ErrorCode::SnapshotExists:
-    case ErrorCode::ColumnNotFound:
-    case ErrorCode::ColumnsCollide:
     case ErrorCode::BadJson:
     case ErrorCode::BadValue:
     case ErrorCode::MissingKey:
@@ -183,11 +186,6 @@ Sentences ofText(const Error &error)
     case ErrorCode::SnapshotExists:
         return {withSubject(Words::tr("%1 is in the workspace already.", "@info"), error.subject, Words::tr("These files are in the workspace already.", "@info")),
             Words::tr("It is the snapshot of %1.", "@info").arg(error.detail)};
-    case ErrorCode::ColumnNotFound:
-        return {Words::tr("The file has no column %1, which it was said to have.", "@info").arg(quoted(error.detail)),
-            Words::tr("Name a column as its header does, or say nothing about it.", "@info")};
-    case ErrorCode::ColumnsCollide:
-        return {Words::tr("Two columns are to be read as the same thing: %1.", "@info").arg(error.detail), Words::tr("Choose one of them, and keep the other as it is.", "@info")};
     case ErrorCode::NothingToAssess:
         return {Words::tr("None of the files says which accounts exist.", "@info"),
             Words::tr("Add the managed-accounts export. Files of leavers, departments or protected accounts only add to it.", "@info")};
@@ -214,6 +212,8 @@ Sentences ofText(const Error &error)
     case ErrorCode::UnknownEncoding:
     case ErrorCode::BadDelimiter:
     case ErrorCode::TooManyColumns:
+    case ErrorCode::ColumnNotFound:
+    case ErrorCode::ColumnsCollide:
     case ErrorCode::OutputExists:
     case ErrorCode::OutputNotWritable:
     case ErrorCode::DiskFull:

@@ -16,8 +16,7 @@ core::Cell dayCell(core::Day day)
 {
     if (core::isDate(day))
         return core::Cell(core::toDate(day));
-    const QString unknown = Words::tr("not known", "@info date");
-    return core::Cell(unknown);
+    return core::Cell(Words::tr("not known", "@info date"));
 }
 
 qint64 rejectedRows(const core::Assessment &assessment)

@@ -8686,7 +8686,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>reach</source>
         <comment>@label threshold: tell me when &apos;billable accounts&apos; reach &apos;N&apos;</comment>
-        <translation>erreichen:</translation>
+        <translation>erreichen</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -9149,7 +9149,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Apply</source>
         <comment>@action:button</comment>
-        <translation>Über&amp;nehmen</translation>
+        <translation>Übernehm&amp;en</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9190,7 +9190,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>Hin&amp;zufügen</translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9703,7 +9703,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>A&amp;dd</source>
         <comment>@action:button</comment>
-        <translation>Hin&amp;zufügen</translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>

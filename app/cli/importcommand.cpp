@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -47,6 +49,12 @@ Outcome<void> writeRejects(const core::JoinedAccounts &accounts, const QString &
     return {};
 }
 
+qint64 addedProtected(const core::Edit &edit)
+{
+    return std::count_if(edit.changes.begin(), edit.changes.end(),
+        [](const core::Change &change) { return change.subject == core::EditSubject::Protected; });
+}
+
 void print(const workspace::PreparedImport &import, const workspace::Imported &imported, const QString &path,
     const Arguments &arguments, Context &context)
 {
@@ -66,7 +74,7 @@ void print(const workspace::PreparedImport &import, const workspace::Imported &i
             json.null(u"id");
         writeDay(json, u"date", assessment.accounts.date);
         json.text(u"change", imported.snapshot == 0 ? QStringLiteral("none") : import.replaces != 0 ? QStringLiteral("added-to") : QStringLiteral("new"));
-        json.number(u"protectedAdded", static_cast<qint64>(import.edit.changes.size()));
+        json.number(u"protectedAdded", addedProtected(import.edit));
         json.endObject();
         json.endObject();
         context.output.write("\n");
@@ -83,8 +91,8 @@ void print(const workspace::PreparedImport &import, const workspace::Imported &i
         context.output.line((import.replaces != 0 ? QStringLiteral("Added to snapshot %1 of %2 in %3") : QStringLiteral("Kept as snapshot %1 of %2 in %3"))
                                 .arg(QString::number(imported.snapshot), dayKey(assessment.accounts.date), printable(path)));
     }
-    if (!import.edit.isEmpty())
-        context.output.line(QStringLiteral("Protected accounts added: %1").arg(locale.toString(static_cast<qlonglong>(import.edit.changes.size()))));
+    if (const qint64 added = addedProtected(import.edit); added > 0)
+        context.output.line(QStringLiteral("Protected accounts added: %1").arg(locale.toString(static_cast<qlonglong>(added))));
 }
 
 } // namespace
@@ -116,7 +124,9 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
     auto profile = profileOf(arguments, base.own.profile());
     if (!profile)
         return Failed(profile.error());
-    const std::vector<core::Change> profileChanges = core::profileChanges(base.own, *profile);
+    std::vector<core::Change> profileChanges;
+    if (*profile != base.own.profile())
+        profileChanges = core::profileChanges(base.own, *profile);
     request->profile = std::move(*profile);
     const std::stop_token stop = context.interrupt.tidyToken();
     ProgressLine line(context.quiet ? ProgressLine::Shown::Never : ProgressLine::Shown::OnTerminal);

@@ -67,6 +67,7 @@ void showSince(Composition &app)
 {
     ui::SinceCard *card = app.window->overview()->since();
     const std::size_t snapshots = app.openWorkspace.snapshots().size();
+    card->setVisible(app.openWorkspace.isOpen() || !app.opener.sample()); // a sample has no history
     if (!app.openWorkspace.isOpen()) {
         card->setDocument(models::sinceDocument(models::SinceDocument::State::NoWorkspace));
     } else if (snapshots < 2) {
@@ -138,7 +139,11 @@ void connectSnapshots(Composition &app)
         fill();
         showSince(app);
     });
-    QObject::connect(&app.opener, &Opener::published, window, [&app, window] { window->snapshots()->setShown(app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0); });
+    QObject::connect(&app.opener, &Opener::published, window, [&app, window] {
+        if (!app.openWorkspace.isOpen())
+            showSince(app);
+        window->snapshots()->setShown(app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0);
+    });
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::showRequested, window, [&app, window](qint64 id) {
         app.openWorkspace.showSnapshot(id);
         window->setPage(ui::Page::Overview);

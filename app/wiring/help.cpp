@@ -2,7 +2,11 @@
 #include "app/composition.h"
 #include "app/wiring/wiring.h"
 
+#include "ui/accounts/accountspage.h"
+#include "ui/changes/changespage.h"
+#include "ui/changes/snapshotspage.h"
 #include "ui/help/helpviewer.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/search/searchfield.h"
 #include "ui/settings/settingspage.h"
@@ -28,6 +32,8 @@ void namePages(ui::MainWindow *window)
     name(window->welcome(), "start");
     name(window->overview(), "overview");
     name(window->accounts(), "accounts");
+    name(window->changes(), "changes");
+    name(window->snapshots(), "changes");
     name(window->topBar()->search(), "search");
     name(window->report(), "report");
     name(window->settings(), "settings");
@@ -46,6 +52,9 @@ QString pageOfFocus(const ui::MainWindow *window)
         return QStringLiteral("overview");
     case ui::Page::Accounts:
         return QStringLiteral("accounts");
+    case ui::Page::Changes:
+    case ui::Page::Snapshots:
+        return QStringLiteral("changes");
     case ui::Page::Report:
         return QStringLiteral("report");
     case ui::Page::Settings:

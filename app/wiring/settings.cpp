@@ -5,6 +5,7 @@
 
 #include "models/errorwords.h"
 #include "ui/firstrun/firstrunpanel.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/looksection.h"
 #include "ui/settings/pricessection.h"

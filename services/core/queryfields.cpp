@@ -103,7 +103,7 @@ const std::vector<QueryField> &queryFields()
     using enum QueryField;
     static const std::vector<QueryField> fields {Verdict, Reason, Product, Status, Last, Domain, Site, Intent, Is,
         Saves, Option, Recommended, Idp, Flag, Certainty, Rule, Plan, Name, Mail, Id, Department, Policy, PolicyType,
-        OrgRole, Group, Added, Sso, TwoStep, Text};
+        OrgRole, Group, Added, Sso, TwoStep, Note, Exception, Text};
     return fields;
 }
 

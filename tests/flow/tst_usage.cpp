@@ -52,7 +52,7 @@ private slots:
                 QStringLiteral("no host")},
             words("--own-site"));
         add(words("assess a.csv --workspace w.leanseat"), words("--workspace"));
-        add(words("import a.csv"), words("import version"));
+        add(words("sync"), words("sync version"));
         add(words("plan new --option 2"), words("plan version"));
         add(words("accounts"), words("--from"));
         add(words("accounts a.csv"), words("a.csv"));
@@ -120,7 +120,7 @@ private slots:
         const auto help = run(m_folder, words("--help"));
         QCOMPARE(help.code, 0);
         QVERIFY(help.err.isEmpty());
-        for (const char *command : {"assess", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"}) {
+        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"}) {
             QVERIFY(help.out.contains(command));
             const auto one = run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(one.code, 0);

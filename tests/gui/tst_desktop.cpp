@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include <QDBusArgument>
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>

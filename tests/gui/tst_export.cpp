@@ -8,6 +8,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/widgets/copytable.h"
 
+#include <QPushButton>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>

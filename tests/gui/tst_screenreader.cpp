@@ -76,7 +76,7 @@ private:
         // Areas that only scroll, and what the window is made of, hold controls and are none.
         static const QList<QAccessible::Role> frames {QAccessible::Client, QAccessible::Pane, QAccessible::Window,
             QAccessible::Grouping, QAccessible::Splitter, QAccessible::ScrollBar, QAccessible::Border, QAccessible::Dialog,
-            QAccessible::LayeredPane, QAccessible::Separator, QAccessible::MenuBar, QAccessible::StatusBar, QAccessible::Filler};
+            QAccessible::LayeredPane, QAccessible::Separator, QAccessible::MenuBar, QAccessible::StatusBar};
         if (role == QAccessible::NoRole) {
             complain(QStringLiteral("no role"), path);
             return;

@@ -17,6 +17,7 @@
 #include "ui/settings/rulessection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutsmodel.h"
+#include "ui/theme/tokens.h"
 
 #include <QAction>
 #include <QActionGroup>

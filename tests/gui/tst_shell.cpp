@@ -181,7 +181,7 @@ private slots:
 
     void theWindowFitsItsScreen()
     {
-        const ui::MainWindow fresh({&m->accounts(), &m->composition->completions, &m->composition->report}, QLocale());
+        const ui::MainWindow fresh({&m->accounts(), &m->composition->completions, &m->composition->report, &m->composition->changes, &m->composition->snapshots}, QLocale());
         QVERIFY(fresh.height() <= fresh.screen()->availableSize().height() - 30);
         QVERIFY(fresh.width() <= fresh.screen()->availableSize().width());
     }

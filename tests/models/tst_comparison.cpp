@@ -117,7 +117,7 @@ private slots:
         const models::ComparisonDocument document = models::comparisonDocument(*months.comparison, organisation::english());
         QCOMPARE(document.sentence, QStringLiteral("3 came, 2 left; 4 accounts became billable, 3 of them through Trello; 3 no longer are."));
         QCOMPARE(document.cost, QStringLiteral("It costs $40 a year more."));
-        QCOMPARE(document.choices.front().count, QStringLiteral("9"));
+        QCOMPARE(document.choices.front().count, QStringLiteral("10"));
         QVERIFY(golden(QStringLiteral("comparison"), models::plainText(document)));
         const models::ComparisonDocument back = models::comparisonDocument(*compared(november(), october()).comparison, organisation::english());
         QCOMPARE(back.sentence, QStringLiteral("2 came, 3 left; 3 accounts became billable, 2 of them through Trello; 4 no longer are."));
@@ -189,7 +189,7 @@ private slots:
         model.setFilter(filter);
         await(model);
         QCOMPARE(accounts(model).join(u' '), QStringLiteral("bo cy ida jo"));
-        QCOMPARE(model.countText(), QStringLiteral("4 of 9 changes"));
+        QCOMPARE(model.countText(), QStringLiteral("4 of 10 changes"));
         filter.cause = core::ChangeCause::GainedAccess;
         model.setFilter(filter);
         model.sort(static_cast<int>(Column::Account), Qt::DescendingOrder);

@@ -130,7 +130,7 @@ private slots:
 
     void namesOfFiles()
     {
-        core::Assessment assessment = *m_all;
+        core::Assessment assessment; // names hang on the profile and the day only
         assessment.profile.name = QStringLiteral("../A/B: \"C\"?");
         assessment.accounts.date = organisation::day(2026, 11, 21);
         QCOMPARE(models::exportName(assessment, QStringLiteral("accounts")), QStringLiteral("A-B- -C-- accounts 2026-11-21"));

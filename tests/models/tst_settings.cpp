@@ -56,7 +56,7 @@ void change(Settings &settings, int kind, QRandomGenerator &random)
         std::shuffle(profile.adviceOrder.begin(), profile.adviceOrder.end(), random);
         return settings.setProfile(profile, text);
     case 4:
-        return settings.setProtected({*core::protectedEntry(text + QStringLiteral("@acme.com"), text, kToday)}, text);
+        return settings.setProtected({*core::protectedEntry(QString(text + QStringLiteral("@acme.com")), text, kToday)}, text);
     case 5:
         return settings.setOwnBooks({book(value)}, text, random.bounded(2) ? QStringLiteral("book") : QString());
     case 6:

@@ -109,12 +109,15 @@ void ChangesPage::buildHead(QVBoxLayout *layout)
     notes->setSpacing(space::m);
     notes->addWidget(m_notes, 1);
     notes->addWidget(m_again, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
+    auto *box = new QWidget(this); // no higher than its words
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *words = new QVBoxLayout(box);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(space::xs);
     words->addWidget(m_sentence);
     words->addWidget(m_cost);
     words->addLayout(notes);
-    layout->addLayout(words);
+    layout->addWidget(box);
 }
 
 void ChangesPage::buildBody(QVBoxLayout *layout)

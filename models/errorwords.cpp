@@ -74,7 +74,8 @@ Sentences ofFile(const Error &error)
     case ErrorCode::TooManyColumns:
         return {Words::tr("There are more columns or kinds of accounts than can be held.", "@info"), Words::tr("Check the delimiter.", "@info")};
     case ErrorCode::ColumnNotFound:
-        return {Words::tr("The file has no column %1, which it was said to have.", "@info").arg(quoted(error.detail)),
+        return {withSubject(Words::tr("The file has no column %1, which it was said to have.", "@info"), error.detail,
+                    Words::tr("The file has no column of a name that it was said to have.", "@info")),
             Words::tr("Name a column as its header does, or say nothing about it.", "@info")};
     case ErrorCode::ColumnsCollide:
         return {Words::tr("Two columns are to be read as the same thing: %1.", "@info").arg(error.detail), Words::tr("Choose one of them, and keep the other as it is.", "@info")};

@@ -12,11 +12,16 @@ namespace models {
 
 namespace {
 
+QString unknownDay()
+{
+    return Words::tr("not known", "@info date");
+}
+
 core::Cell dayCell(core::Day day)
 {
     if (core::isDate(day))
         return core::Cell(core::toDate(day));
-    return core::Cell(Words::tr("not known", "@info date"));
+    return core::Cell(unknownDay());
 }
 
 qint64 rejectedRows(const core::Assessment &assessment)

@@ -96,7 +96,7 @@ QVariant SitesModel::data(const QModelIndex &index, int role) const
         return raw ? QVariant(entry.site.accesses) : QVariant(numberText(entry.site.accesses, m_wording.locale));
     case Column::Source:
         if (!entry.own)
-            return QString();
+            return raw ? QString() : QStringLiteral("–");
         return m_edited ? ownSiteSourceText(core::OwnSiteSource::Profile) : ownSiteSourceText(entry.site.source);
     case Column::Count:
         break;

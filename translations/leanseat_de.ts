@@ -18,14 +18,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>not known</source>
-        <comment>@info date</comment>
-        <translation>nicht bekannt</translation>
-    </message>
-</context>
-<context>
     <name>app::Opener</name>
     <message>
         <source>the sample</source>
@@ -5825,6 +5817,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info</comment>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>The file has no column of a name that it was said to have.</source>
+        <comment>@info</comment>
+        <translation>Der Datei fehlt eine Spalte, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info date</comment>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -7202,6 +7204,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>The selection of %1 accounts was let go: they lie too far apart in this order.</source>
         <comment>@info:status</comment>
         <translation>Die Auswahl von %1 Konten wurde aufgegeben: In dieser Reihenfolge liegen sie zu weit auseinander.</translation>
+    </message>
+    <message>
+        <source>Width of the explanation</source>
+        <comment>@label</comment>
+        <translation>Breite der Erklärung</translation>
     </message>
 </context>
 <context>
@@ -9149,7 +9156,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Apply</source>
         <comment>@action:button</comment>
-        <translation>Übernehm&amp;en</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9190,7 +9197,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9703,7 +9710,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>A&amp;dd</source>
         <comment>@action:button</comment>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>

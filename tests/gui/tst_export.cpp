@@ -82,6 +82,7 @@ private slots:
 
     void whatMatchesAsCsv()
     {
+        view->setColumnShown(static_cast<int>(core::AccountColumn::LastActive), true);
         m->composition->accounts.setQuery(QStringLiteral("trello"));
         QVERIFY(m->hasRows(6));
         m->window()->accounts()->filters()->exportButton()->click();

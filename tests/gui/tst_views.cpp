@@ -155,6 +155,7 @@ private slots:
         m->accounts().setQuery(QString());
         QVERIFY(m->hasRows(10000));
         QTRY_VERIFY(m->window()->accounts()->selectionBar()->text().startsWith(QStringLiteral("300 selected")));
+        QTRY_VERIFY(!m->composition->keeper->ranges().empty()); // found again on a pool
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(m->window()->accounts()->selectionBar()->text().startsWith(QStringLiteral("9,700 selected")));
     }

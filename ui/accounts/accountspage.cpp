@@ -61,6 +61,7 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
     // A splitter puts what comes later beneath; screen readers shall read the table first.
     m_panel->raise();
     m_splitter->handle(1)->raise();
+    m_splitter->handle(1)->setAccessibleName(tr("Width of the explanation", "@label"));
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);

@@ -9156,7 +9156,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Apply</source>
         <comment>@action:button</comment>
-        <translation>Über&amp;nehmen</translation>
+        <translation>Übernehm&amp;en</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9197,7 +9197,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>Hin&amp;zufügen</translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9710,7 +9710,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>A&amp;dd</source>
         <comment>@action:button</comment>
-        <translation>Hin&amp;zufügen</translation>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>“%1” is no address of a site. Write it like acme.atlassian.net.</source>

@@ -147,7 +147,7 @@ private slots:
         };
         collect(manual, inManual);
         collect(run(m_folder, words("--help")).text(), inHelp);
-        for (const char *command : {"assess", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"})
+        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"})
             collect(run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")}).text(), inHelp);
         QCOMPARE_GT(inHelp.size(), 20);
         inManual.remove(QStringLiteral("--name")); // the placeholder

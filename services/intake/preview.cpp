@@ -242,7 +242,8 @@ FilePreview previewSource(
     const ByteSourcePtr head = headOf(bytes);
     const bool isWhole = head->size() == bytes->size();
     const core::ProgressSink noProgress;
-    Job job(name, core::serial, noProgress, {});
+    const core::Parallel oneThread = core::serial; // the job keeps a reference
+    Job job(name, oneThread, noProgress, {});
 
     const auto plain = plainText(head, options, job);
     if (!plain) {

@@ -2,6 +2,7 @@
 #include "ui/help/helpviewer.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/fitdialog.h"
+#include "ui/widgets/insetdelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ HelpViewer::HelpViewer(models::HelpTexts texts, QWidget *parent)
     m_search->setAccessibleName(tr("Search the help", "@label:textbox"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Pages of the help", "@label"));
+    m_list->setItemDelegate(new InsetDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Page of the help", "@label"));

@@ -18,7 +18,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString problem = index.data(models::CellTable::ProblemRole).toString();
     if (!problem.isEmpty())
         painter->fillRect(option.rect, t.red.tint);
-    QStyledItemDelegate::paint(painter, shown, index);
+    InsetDelegate::paint(painter, shown, index);
     if (problem.isEmpty())
         return;
     painter->save();
@@ -29,7 +29,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return m_isReadOnly ? nullptr : QStyledItemDelegate::createEditor(parent, option, index);
+    return m_isReadOnly ? nullptr : InsetDelegate::createEditor(parent, option, index);
 }
 
 } // namespace ui

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/insetdelegate.h"
 
 namespace ui {
 
 /// Cells of a CellTable: what is wrong is underlined and marked, the empty row is quiet, computed cells are plain.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate final : public InsetDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using InsetDelegate::InsetDelegate;
 
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -3,6 +3,7 @@
 #include "ui/settings/shortcutsmodel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QItemSelectionModel>
@@ -29,10 +30,8 @@ KeyboardSection::KeyboardSection(models::Settings *settings, QWidget *parent)
     m_search->setAccessibleName(tr("Search keys and commands", "@label:textbox"));
     m_search->setClearButtonEnabled(true);
     m_table->setModel(m_model);
-    dressTable(m_table, tr("Keys", "@title"), static_cast<int>(ShortcutsModel::Column::Command));
+    dressTable(m_table, tr("Keys", "@title"), {24, 46, 30});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 20);
-    m_table->setColumnWidth(2, fontMetrics().averageCharWidth() * 26);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_keys->setAccessibleName(tr("New keys of the chosen command", "@label"));
     m_problem->setWrapping();
@@ -40,13 +39,10 @@ KeyboardSection::KeyboardSection(models::Settings *settings, QWidget *parent)
     m_problem->hide();
     auto *name = new QLabel(tr("New &keys", "@label"), this);
     name->setBuddy(m_keys);
-    auto *change = new QHBoxLayout;
-    change->addWidget(name);
-    change->addWidget(m_keys, 1);
-    change->addWidget(m_none);
-    change->addWidget(m_usual);
-    change->addStretch(1);
-    change->addWidget(m_all);
+    name->setMinimumHeight(m_keys->sizeHint().height()); // in one line with the keys
+    auto *change = new FlowLayout(space::s);
+    for (QWidget *widget : {static_cast<QWidget *>(name), static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_usual), static_cast<QWidget *>(m_all)})
+        change->addWidget(widget);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_problem);

@@ -64,12 +64,13 @@ LookSection::LookSection(models::Settings *settings, QWidget *parent)
         if (!QFontDatabase::isPrivateFamily(family) && QFontDatabase::isSmoothlyScalable(family))
             m_font->addItem(family, family);
     }
-    m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_font->setMinimumContentsLength(30);
     m_language->addItem(tr("As the system", "@item:inlistbox language"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_region->addItem(tr("As the system: %1", "@item:inlistbox region").arg(regionText(QLocale::system().name())), QString());
+    const QLocale system = QLocale::system();
+    m_region->addItem(system.language() == QLocale::C ? tr("As the system", "@item:inlistbox region")
+                                                      : tr("As the system: %1", "@item:inlistbox region").arg(regionText(system.name())),
+        QString());
     for (const QString &name : kRegions)
         m_region->addItem(regionText(name), name);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/noticessection.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -35,16 +36,16 @@ NoticesSection::NoticesSection(models::Settings *settings, models::Wording wordi
     : Section(tr("Notifications", "@title"), tr("What you want to be told of.", "@info"), parent)
     , m_settings(settings)
     , m_locale(wording.locale)
-    , m_desktop(new QCheckBox(tr("Notifications on the &desktop, when long work ends behind other windows or a limit is reached", "@option:check"), this))
+    , m_desktop(new QCheckBox(tr("Notifications on the &desktop", "@option:check"), this))
     , m_rows(new QWidget(this))
     , m_grid(new QGridLayout(m_rows))
     , m_add(plainButton(tr("&Add a limit", "@action:button"), this))
 {
     body()->addWidget(m_desktop);
+    addNote(tr("When long work ends behind other windows, or a limit is reached.", "@info"));
     addHeading(tr("Limits", "@title"));
     addNote(tr("After each import the counts are held against these.", "@info"));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setColumnStretch(4, 1);
     body()->addWidget(m_rows);
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     body()->addStretch(1);
@@ -98,9 +99,13 @@ void NoticesSection::addRow(int row, const core::Threshold &threshold)
     reach->setBuddy(value);
     QPushButton *remove = quietButton(tr("Remove", "@action:button"), m_rows);
     remove->setAccessibleName(tr("Remove the limit of %1", "@action:button").arg(value->text()));
-    int column = 0;
+    for (QLabel *label : {before, reach})
+        label->setMinimumHeight(value->sizeHint().height()); // in one line with the field
+    auto *line = new QWidget(m_rows);
+    auto *flow = new FlowLayout(space::s, line);
     for (QWidget *widget : {static_cast<QWidget *>(before), static_cast<QWidget *>(what), static_cast<QWidget *>(reach), static_cast<QWidget *>(value), static_cast<QWidget *>(remove)})
-        m_grid->addWidget(widget, row, column++, Qt::AlignLeft);
+        flow->addWidget(widget);
+    m_grid->addWidget(line, row, 0);
     const auto changed = [this, row, what, value] { store(row, {static_cast<core::ThresholdWhat>(what->currentIndex()), value->value()}); };
     connect(what, &QComboBox::activated, this, changed);
     connect(value, &QSpinBox::valueChanged, this, changed);

@@ -2,6 +2,8 @@
 #include "ui/settings/ordersection.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/insetdelegate.h"
 #include "ui/widgets/label.h"
 
 #include "models/adviceordermodel.h"
@@ -25,6 +27,7 @@ OrderSection::OrderSection(models::AdviceOrderModel *model, QWidget *parent)
     , m_grid(new QGridLayout(m_consequences))
 {
     m_list->setModel(model);
+    m_list->setItemDelegate(new InsetDelegate(m_list));
     m_list->setAccessibleName(tr("Order of recommendations", "@title"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -35,11 +38,9 @@ OrderSection::OrderSection(models::AdviceOrderModel *model, QWidget *parent)
     m_down->setToolTip(tr("Alt+Down", "@info:tooltip"));
     m_summary->setQuiet(true);
     m_summary->setWrapping();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
-    buttons->addStretch(1);
-    buttons->addWidget(m_reset);
+    auto *buttons = new FlowLayout(space::s);
+    for (QPushButton *button : {m_up, m_down, m_reset})
+        buttons->addWidget(button);
     body()->addWidget(m_list);
     body()->addWidget(m_summary);
     body()->addLayout(buttons);
@@ -47,6 +48,7 @@ OrderSection::OrderSection(models::AdviceOrderModel *model, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(3, 1);
     body()->addWidget(m_consequences);
     body()->addStretch(1);
@@ -94,6 +96,8 @@ void OrderSection::showConsequences()
         label->setText(text);
         label->setQuiet(quiet);
         label->setAlignment(alignment | Qt::AlignVCenter);
+        if (column == 0)
+            label->setWrapping();
         m_grid->addWidget(label, row, column);
     };
     if (all.isEmpty()) {
@@ -102,7 +106,7 @@ void OrderSection::showConsequences()
     }
     put(0, 0, tr("Recommendation", "@title:column"), Qt::AlignLeft, true);
     put(0, 1, tr("Accounts", "@title:column"), Qt::AlignRight, true);
-    put(0, 2, tr("Against the usual order", "@title:column"), Qt::AlignRight, true);
+    put(0, 2, tr("Change", "@title:column against the usual order"), Qt::AlignRight, true);
     int row = 1;
     for (const models::AdviceOrderModel::Consequence &one : all) {
         put(row, 0, one.advice, Qt::AlignLeft, false);

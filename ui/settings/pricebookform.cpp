@@ -21,7 +21,7 @@ PriceBookForm::PriceBookForm(models::PriceBookEditor *editor, const models::Word
     , m_editor(editor)
     , m_locale(wording.locale)
     , m_premium(new QCheckBox(tr("Prices of Guard &Premium", "@option:check"), this))
-    , m_included(new QCheckBox(tr("Guard is &included in the plan: it costs nothing", "@option:check"), this))
+    , m_included(new QCheckBox(tr("Guard is &included: it costs nothing", "@option:check"), this))
     , m_problem(new Label(TextRole::Strong, this))
     , m_matching(new Label(TextRole::Small, this))
     , m_chart(new charts::CostChart(this))
@@ -58,37 +58,60 @@ PriceBookForm::PriceBookForm(models::PriceBookEditor *editor, const models::Word
 
 void PriceBookForm::buildFields()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::xs);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(space::xs);
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const auto field = static_cast<FieldName>(i);
+        const QString name = models::PriceBookEditor::label(field);
+        m_fields[i] = new QLineEdit(this);
+        m_fields[i]->setAccessibleName(name);
+        m_labels[i] = new QLabel(name, this);
+        m_labels[i]->setBuddy(m_fields[i]);
+        m_labels[i]->setContentsMargins(0, space::xs, 0, 0);
+        m_help[i] = new Label(TextRole::Small, this);
+        m_help[i]->setWrapping();
+        connect(m_fields[i], &QLineEdit::textEdited, m_editor, [this, field](const QString &text) { m_editor->setText(field, text); });
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_grid);
+    placeFields();
+}
+
+/// Three beside each other where there is room, else one below the other.
+void PriceBookForm::placeFields()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 80;
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
     struct Place
     {
         FieldName field;
         int row, column, span;
     };
     using enum models::PriceBookEditor::FieldName;
-    for (const Place &place : {Place {Title, 0, 0, 2}, {Date, 0, 2, 1}, {Source, 1, 0, 3}, {Currency, 2, 0, 1}, {MonthsPerYear, 2, 1, 1},
-             {MinimumUsers, 2, 2, 1}, {Discount, 3, 0, 1}}) {
+    const std::array<Place, static_cast<std::size_t>(FieldName::Count)> places {{{Title, 0, 0, 2}, {Date, 0, 2, 1}, {Source, 1, 0, 3}, {Currency, 2, 0, 1},
+        {MonthsPerYear, 2, 1, 1}, {MinimumUsers, 2, 2, 1}, {Discount, 3, 0, 1}}};
+    int row = 0;
+    for (const Place &place : places) {
         const auto i = static_cast<std::size_t>(place.field);
-        const QString name = models::PriceBookEditor::label(place.field);
-        auto *edit = new QLineEdit(this);
-        edit->setAccessibleName(name);
-        auto *label = new QLabel(name, this);
-        label->setBuddy(edit);
-        label->setContentsMargins(0, space::xs, 0, 0);
-        auto *help = new Label(TextRole::Small, this);
-        help->setWrapping();
-        grid->addWidget(label, 3 * place.row, place.column, 1, place.span);
-        grid->addWidget(edit, 3 * place.row + 1, place.column, 1, place.span);
-        grid->addWidget(help, 3 * place.row + 2, place.column, 1, place.span, Qt::AlignTop);
-        m_fields[i] = edit;
-        m_help[i] = help;
-        connect(edit, &QLineEdit::textEdited, m_editor, [this, field = place.field](const QString &text) { m_editor->setText(field, text); });
+        const int top = 3 * (isNarrow ? row++ : place.row);
+        const int column = isNarrow ? 0 : place.column;
+        const int span = isNarrow ? 3 : place.span;
+        int below = 0;
+        for (QWidget *widget : {static_cast<QWidget *>(m_labels[i]), static_cast<QWidget *>(m_fields[i]), static_cast<QWidget *>(m_help[i])}) {
+            m_grid->removeWidget(widget);
+            m_grid->addWidget(widget, top + below++, column, 1, span, widget == m_help[i] ? Qt::AlignTop : Qt::Alignment());
+        }
     }
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+void PriceBookForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFields();
 }
 
 QTableView *PriceBookForm::addTable(models::CellTable *model, const QString &title, const QString &note)
@@ -102,15 +125,13 @@ QTableView *PriceBookForm::addTable(models::CellTable *model, const QString &tit
     about->setWrapping();
     auto *table = new QTableView(this);
     table->setModel(model);
-    dressTable(table, title, model->columnCount() - 1);
+    dressTable(table, title, QList<int>(model->columnCount(), 1));
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table->setItemDelegate(new CellDelegate(table));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->installEventFilter(this);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int column = 0; column + 1 < model->columnCount(); ++column)
-        table->setColumnWidth(column, fontMetrics().averageCharWidth() * 20);
     layout()->addWidget(head);
     layout()->addWidget(about);
     layout()->addWidget(table);

@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -39,11 +43,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using FieldName = models::PriceBookEditor::FieldName;
 
     void buildFields();
+    void placeFields();
     QTableView *addTable(models::CellTable *model, const QString &title, const QString &note);
     void fitTable(QTableView *table);
     void refresh();
@@ -53,7 +59,10 @@ private:
     QLocale m_locale;
     bool m_isReadOnly = true;
     std::array<QLineEdit *, static_cast<std::size_t>(FieldName::Count)> m_fields {};
+    std::array<QLabel *, static_cast<std::size_t>(FieldName::Count)> m_labels {};
     std::array<Label *, static_cast<std::size_t>(FieldName::Count)> m_help {};
+    QGridLayout *m_grid = nullptr;
+    std::optional<bool> m_isNarrow; ///< nothing before the first placing
     QCheckBox *m_premium;
     QCheckBox *m_included;
     QTableView *m_tiers = nullptr;

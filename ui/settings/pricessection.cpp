@@ -3,6 +3,7 @@
 #include "ui/settings/pricebookform.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include "models/pricebookeditor.h"
@@ -30,7 +31,7 @@ PricesSection::PricesSection(models::Settings *settings, models::PriceBookEditor
     , m_form(new PriceBookForm(editor, wording, this))
 {
     m_books->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_books->setMinimumContentsLength(30);
+    m_books->setMinimumContentsLength(16);
     auto *name = new QLabel(tr("&Book", "@label"), this);
     name->setBuddy(m_books);
     m_books->setAccessibleName(tr("Book", "@label"));
@@ -42,13 +43,9 @@ PricesSection::PricesSection(models::Settings *settings, models::PriceBookEditor
     auto *choose = new QHBoxLayout;
     choose->addWidget(name);
     choose->addWidget(m_books, 1);
-    choose->addWidget(m_use);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_duplicate);
-    buttons->addWidget(import);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout(space::s);
+    for (QPushButton *button : {m_use, m_duplicate, import, m_export, m_remove})
+        buttons->addWidget(button);
     body()->addLayout(choose);
     body()->addWidget(m_state);
     body()->addLayout(buttons);

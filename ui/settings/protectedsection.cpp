@@ -2,6 +2,7 @@
 #include "ui/settings/protectedsection.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include "models/protectedmodel.h"
@@ -39,9 +40,7 @@ ProtectedSection::ProtectedSection(models::ProtectedModel *model, QWidget *paren
     m_said->setWrapping();
     m_said->hide();
     m_table->setModel(model);
-    dressTable(m_table, tr("Protected accounts", "@title"), static_cast<int>(models::ProtectedModel::Column::Reason));
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 22);
+    dressTable(m_table, tr("Protected accounts", "@title"), {34, 20, 30, 16});
     m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_table->installEventFilter(this);
 
@@ -50,11 +49,9 @@ ProtectedSection::ProtectedSection(models::ProtectedModel *model, QWidget *paren
     entry->addWidget(m_reason, 2);
     entry->addWidget(m_add);
     QPushButton *import = plainButton(tr("&From a CSV file…", "@action:button"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(import);
-    buttons->addWidget(m_export);
-    buttons->addStretch(1);
-    buttons->addWidget(m_remove);
+    auto *buttons = new FlowLayout(space::s);
+    for (QPushButton *button : {import, m_export, m_remove})
+        buttons->addWidget(button);
     auto *find = new QHBoxLayout;
     find->addWidget(m_search, 1);
     find->addWidget(m_count);

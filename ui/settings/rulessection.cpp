@@ -27,6 +27,7 @@ RulesSection::RulesSection(models::Settings *settings, models::Wording wording, 
 {
     addField(tr("&Rule set", "@label"), tr("Old exports can be judged by today's rules, and the other way round.", "@info"), m_choice);
     m_period->setQuiet(true);
+    m_period->setWrapping();
     m_text->setAccessibleName(tr("Rules in their order", "@title"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);

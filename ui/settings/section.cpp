@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/section.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/insetdelegate.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
@@ -10,17 +11,20 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace ui {
 
 namespace {
 
-/// Keeps the rows of a table as high as its text, at any size of text.
-class RowHeights final : public QObject
+/// Keeps the rows of a table as high as its text and its columns as wide as their share, at any size.
+class TableFit final : public QObject
 {
 public:
-    explicit RowHeights(QTableView *table)
+    TableFit(QTableView *table, const QList<int> &shares)
         : QObject(table)
         , m_table(table)
+        , m_shares(shares)
     {
         table->installEventFilter(this);
         fit();
@@ -29,15 +33,30 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        switch (event->type()) {
+        case QEvent::FontChange:
+        case QEvent::ApplicationFontChange:
+        case QEvent::Resize:
+        case QEvent::Show:
             fit();
+            break;
+        default:
+            break;
+        }
         return false;
     }
 
 private:
-    void fit() { m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::m); }
+    void fit()
+    {
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::m);
+        const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+        for (int column = 0; column + 1 < m_shares.size(); ++column)
+            m_table->setColumnWidth(column, m_table->viewport()->width() * m_shares[column] / all);
+    }
 
     QTableView *m_table;
+    QList<int> m_shares;
 };
 
 } // namespace
@@ -106,6 +125,11 @@ void Section::addField(const QString &name, const QString &help, QWidget *field)
     label->setContentsMargins(0, space::s, 0, 0);
     field->setAccessibleName(QString(name).remove(u'&'));
     field->setAccessibleDescription(help);
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        // Long items may not make the page wider than the window.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+    }
     m_body->addWidget(label);
     m_body->addWidget(field, 0, Qt::AlignLeft);
     if (help.isEmpty())
@@ -117,20 +141,21 @@ void Section::addField(const QString &name, const QString &help, QWidget *field)
     m_body->addWidget(below);
 }
 
-void dressTable(QTableView *table, const QString &name, int stretched)
+void dressTable(QTableView *table, const QString &name, const QList<int> &shares)
 {
     table->setAccessibleName(name);
+    table->setItemDelegate(new InsetDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    new RowHeights(table);
+    table->horizontalHeader()->setStretchLastSection(true);
+    new TableFit(table, shares);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QTableView;
@@ -36,7 +37,7 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// Rows as high as text wants, one column that takes what is left; follows the font. Tab leaves the table.
-void dressTable(QTableView *table, const QString &name, int stretched);
+/// Rows as high as text wants, columns that share the width as told; follows the font and the size. Tab leaves the table.
+void dressTable(QTableView *table, const QString &name, const QList<int> &shares);
 
 } // namespace ui

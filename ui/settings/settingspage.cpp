@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fitdialog.h"
+#include "ui/widgets/insetdelegate.h"
 #include "ui/widgets/label.h"
 
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_search->setAccessibleName(tr("Search settings", "@label:textbox"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Parts of the settings", "@label"));
+    m_list->setItemDelegate(new InsetDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setText(tr("Nothing found.", "@info"));
     m_nothing->setQuiet(true);
@@ -165,9 +167,15 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
 
 void SettingsPage::fitList()
 {
-    const int width = fontMetrics().averageCharWidth() * 30;
+    const int width = qMin(fontMetrics().averageCharWidth() * 30, qMax(160, this->width() * 3 / 10));
     m_list->setFixedWidth(width);
     m_search->setFixedWidth(width);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

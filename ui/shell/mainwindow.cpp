@@ -60,7 +60,10 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     connect(m_actions.changes, &QAction::triggered, this, [this] { setPage(Page::Changes); });
     connect(m_actions.snapshots, &QAction::triggered, this, [this] { setPage(Page::Snapshots); });
     connect(m_actions.report, &QAction::triggered, this, [this] { setPage(Page::Report); });
-    connect(m_actions.settings, &QAction::triggered, this, [this] { setPage(Page::Settings); });
+    connect(m_actions.settings, &QAction::triggered, this, [this] {
+        setPage(Page::Settings);
+        m_settings->focusFirst();
+    });
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

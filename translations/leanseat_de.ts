@@ -8482,6 +8482,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox region</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>As the system: %1</source>
         <comment>@item:inlistbox region</comment>
         <translation>Wie das System: %1</translation>
@@ -8646,9 +8651,14 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Wovon Sie erfahren möchten.</translation>
     </message>
     <message>
-        <source>Notifications on the &amp;desktop, when long work ends behind other windows or a limit is reached</source>
+        <source>Notifications on the &amp;desktop</source>
         <comment>@option:check</comment>
-        <translation>Benachrichtigungen auf dem &amp;Schreibtisch, wenn lange Arbeit hinter anderen Fenstern endet oder eine Grenze erreicht ist</translation>
+        <translation>Benachrichtigungen auf dem &amp;Schreibtisch</translation>
+    </message>
+    <message>
+        <source>When long work ends behind other windows, or a limit is reached.</source>
+        <comment>@info</comment>
+        <translation>Wenn lange Arbeit hinter anderen Fenstern endet oder eine Grenze erreicht ist.</translation>
     </message>
     <message>
         <source>&amp;Add a limit</source>
@@ -8787,9 +8797,9 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Against the usual order</source>
-        <comment>@title:column</comment>
-        <translation>Gegenüber der üblichen Reihenfolge</translation>
+        <source>Change</source>
+        <comment>@title:column against the usual order</comment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>the same</source>
@@ -8910,9 +8920,9 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Preise von Guard Pre&amp;mium</translation>
     </message>
     <message>
-        <source>Guard is &amp;included in the plan: it costs nothing</source>
+        <source>Guard is &amp;included: it costs nothing</source>
         <comment>@option:check</comment>
-        <translation>Guard ist im Tarif &amp;enthalten: Es kostet nichts</translation>
+        <translation>Guard ist &amp;enthalten: Es kostet nichts</translation>
     </message>
     <message>
         <source>Tiers</source>

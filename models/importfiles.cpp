@@ -36,6 +36,7 @@ void ImportFiles::setFiles(const QList<ImportFile> &files)
         entry.path = file.path;
         entry.choices = file.choices;
         entry.isSettled = file.isSettled;
+        entry.isAwaited = true; // the first answer may come before the last question
         m_files.push_back(std::move(entry));
     }
     endResetModel();
@@ -56,7 +57,10 @@ void ImportFiles::look(int file)
     }
     QtConcurrent::run(&m_pool, [previewer = m_previewer, path = entry.path, choices] {
         return previewer(path, choices);
-    }).then(this, [this, file, number = entry.number](const core::FilePreview &preview) { take(file, number, preview); });
+    }).then(this, [this, file, number = entry.number](const core::FilePreview &preview) {
+        // An answer that is there already would come before this function has returned.
+        QMetaObject::invokeMethod(this, [=, this] { take(file, number, preview); }, Qt::QueuedConnection);
+    });
     changed(file);
 }
 

@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(const Models &models, QList<models::FileToJoin> besid
         [this] { emit importChosen(m_models.files->imported(), m_remember->isChecked()); });
 
     const int character = fontMetrics().averageCharWidth();
-    fitDialog(this, {qMax(1080, character * 140), qMax(680, fontMetrics().height() * 38)});
+    fitDialog(this, {qMax(1080, character * 140), qMax(740, fontMetrics().height() * 42)});
     setFile(0);
     m_form->kind()->setFocus(Qt::OtherFocusReason);
 }

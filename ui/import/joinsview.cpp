@@ -102,7 +102,7 @@ void JoinsView::refresh()
     m_filterRow->setVisible(hasTable);
     static_cast<QVBoxLayout *>(layout())->setStretch(3, hasTable ? 0 : 1);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(static_cast<int>(Column::File), 22 * character);
+    m_table->setColumnWidth(static_cast<int>(Column::File), 32 * character);
     m_table->setColumnWidth(static_cast<int>(Column::Rows), 10 * character);
     int what = 26 * character;
     for (int row = 0; row < m_model->rowCount(); ++row)

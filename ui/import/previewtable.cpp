@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/previewtable.h"
+#include "ui/accounts/accountdelegate.h"
 #include "ui/import/usedelegate.h"
 #include "ui/theme/tokens.h"
 
 #include "models/importpreviewmodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -50,17 +52,22 @@ PreviewTable::PreviewTable(QWidget *parent)
     m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->installEventFilter(this);
     const int line = fontMetrics().height();
-    m_columns->verticalHeader()->setDefaultSectionSize(line + space::m);
-    m_columns->setFixedHeight(m_columns->horizontalHeader()->sizeHint().height() + line + space::m + 2 * m_columns->frameWidth());
+    const int headerHeight = line + space::l;
+    m_columns->horizontalHeader()->setFixedHeight(headerHeight);
+    m_columns->verticalHeader()->setDefaultSectionSize(line + space::l);
+    m_columns->setFixedHeight(headerHeight + line + space::l + 2 * m_columns->frameWidth());
 
     m_rows->setModel(m_rowsModel);
+    auto *cells = new AccountDelegate(-1, m_rows);
+    cells->setFont(QApplication::font());
+    m_rows->setItemDelegate(cells);
     m_rows->setAccessibleName(tr("First rows of the file", "@title"));
     m_rows->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->horizontalHeader()->hide();
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // both tables are as wide
-    m_rows->verticalHeader()->setDefaultSectionSize(line + space::s);
-    m_rows->setMinimumHeight((line + space::s) * 5);
+    m_rows->verticalHeader()->setDefaultSectionSize(cells->rowHeight());
+    m_rows->setMinimumHeight(cells->rowHeight() * 5);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
@@ -96,10 +103,10 @@ void PreviewTable::layoutColumns()
     const int arrow = fontMetrics().height() + space::m;
     for (int column = 0; column < m_columnsModel->columnCount(); ++column) {
         const auto wide = [this](const QVariant &text) { return fontMetrics().horizontalAdvance(text.toString()); };
-        int width = qMax(wide(m_columnsModel->headerData(column, Qt::Horizontal)) + space::l,
+        int width = qMax(wide(m_columnsModel->headerData(column, Qt::Horizontal)) + 2 * space::l,
             wide(m_columnsModel->index(0, column).data()) + arrow + space::m);
         for (int row = 0; row < qMin(looked, m_rowsModel->rowCount()); ++row)
-            width = qMax(width, qMin(wide(m_rowsModel->index(row, column).data()) + space::l, 34 * character));
+            width = qMax(width, qMin(wide(m_rowsModel->index(row, column).data()), 34 * character) + 2 * space::m);
         width = qMax(width, 12 * character);
         m_columns->setColumnWidth(column, width);
         m_rows->setColumnWidth(column, width);

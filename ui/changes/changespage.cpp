@@ -105,7 +105,9 @@ void ChangesPage::buildHead(QVBoxLayout *layout)
         if (compared)
             emit assessAgainRequested(compared.comparison->newer.rules, compared.comparison->newer.prices);
     });
-    auto *notes = new QHBoxLayout;
+    m_noteBox = new QWidget(this); // a layout that is empty would hold the width of those beside it down to nothing
+    auto *notes = new QHBoxLayout(m_noteBox);
+    notes->setContentsMargins(0, 0, 0, 0);
     notes->setSpacing(space::m);
     notes->addWidget(m_notes, 1);
     notes->addWidget(m_again, 0, Qt::AlignTop);
@@ -116,13 +118,14 @@ void ChangesPage::buildHead(QVBoxLayout *layout)
     words->setSpacing(space::xs);
     words->addWidget(m_sentence);
     words->addWidget(m_cost);
-    words->addLayout(notes);
+    words->addWidget(m_noteBox);
     layout->addWidget(box);
 }
 
 void ChangesPage::buildBody(QVBoxLayout *layout)
 {
     m_causeCard = new Card(QString(), this);
+    m_causeCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as the table
     auto *list = new QWidget;
     m_causeList = new QVBoxLayout(list);
     m_causeList->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +149,10 @@ void ChangesPage::buildBody(QVBoxLayout *layout)
     m_count->setQuiet(true);
     m_table = new ChangeTable(m_model, models::ComparisonModel::ToneRole, static_cast<int>(models::ComparisonModel::Column::What), this);
     m_table->setAccessibleName(tr("Accounts that changed", "@title"));
-    m_table->setColumnCharacters({30, 18, 22, 22, 22, 30, 12});
+    using C = models::ComparisonModel::Column;
+    // What an account costs is seen without scrolling.
+    m_table->setColumns({{static_cast<int>(C::Account), 26}, {static_cast<int>(C::What), 19}, {static_cast<int>(C::Why), 26}, {static_cast<int>(C::Cost), 12},
+        {static_cast<int>(C::Before), 22}, {static_cast<int>(C::After), 22}, {static_cast<int>(C::Name), 18}});
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_table, &ChangeTable::rowActivated, this, &ChangesPage::accountActivated);
@@ -246,7 +252,7 @@ void ChangesPage::showState()
     m_count->setText(m_model->countText());
     m_table->setVisible(has && m_model->rowCount() > 0);
     m_none->setVisible(has && m_model->rowCount() == 0 && !m_document.isEmpty);
-    m_notes->setVisible(has && !m_notes->text().isEmpty());
+    m_noteBox->setVisible(has && !m_notes->text().isEmpty());
     const auto &comparison = m_model->compared().comparison;
     m_again->setVisible(has && (comparison->rulesDiffer || comparison->pricesDiffer));
 }

@@ -87,6 +87,7 @@ private:
     QPushButton *m_swap;
     Label *m_sentence;
     Label *m_cost;
+    QWidget *m_noteBox;
     Label *m_notes;
     QPushButton *m_again;
     Card *m_causeCard;

@@ -36,10 +36,12 @@ ChangeTable::ChangeTable(QAbstractItemModel *model, int toneRole, int chipColumn
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
 }
 
-void ChangeTable::setColumnCharacters(const QList<int> &characters)
+void ChangeTable::setColumns(const QList<Column> &columns)
 {
-    for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth());
+    for (int place = 0; place < columns.size(); ++place) {
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns[place].column), place);
+        setColumnWidth(columns[place].column, columns[place].characters * fontMetrics().averageCharWidth());
+    }
 }
 
 void ChangeTable::copy()
@@ -49,8 +51,8 @@ void ChangeTable::copy()
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
     QList<int> columns;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        columns.append(column);
+    for (int place = 0; place < model()->columnCount(); ++place)
+        columns.append(horizontalHeader()->logicalIndex(place));
     if (!rows.isEmpty())
         QApplication::clipboard()->setMimeData(tableMimeData(*model(), rows, columns));
 }

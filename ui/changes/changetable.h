@@ -15,8 +15,13 @@ public:
     /// @p chipColumn -1: none.
     ChangeTable(QAbstractItemModel *model, int toneRole, int chipColumn, QWidget *parent = nullptr);
 
-    /// The widths of all columns in characters.
-    void setColumnCharacters(const QList<int> &characters);
+    struct Column
+    {
+        int column = 0;     ///< of the model
+        int characters = 0; ///< its width
+    };
+    /// All columns in the order in which they stand.
+    void setColumns(const QList<Column> &columns);
 
 public slots:
     void copy();

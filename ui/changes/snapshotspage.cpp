@@ -50,7 +50,9 @@ SnapshotsPage::SnapshotsPage(models::SnapshotsModel *model, QWidget *parent)
     m_shownText->setWrapping();
     m_shownText->setQuiet(true);
     m_table->setAccessibleName(tr("Snapshots", "@title"));
-    m_table->setColumnCharacters({24, 40, 13, 12, 14, 12, 14, 36, 26});
+    using C = models::SnapshotsModel::Column;
+    m_table->setColumns({{static_cast<int>(C::Day), 22}, {static_cast<int>(C::Accounts), 11}, {static_cast<int>(C::Billable), 11}, {static_cast<int>(C::Accidental), 12},
+        {static_cast<int>(C::Unknown), 11}, {static_cast<int>(C::Cost), 13}, {static_cast<int>(C::Files), 40}, {static_cast<int>(C::Rules), 36}, {static_cast<int>(C::Imported), 26}});
     m_compare->setToolTip(tr("Compare two chosen snapshots, or one with the one before it", "@info:tooltip"));
 
     auto *buttons = new QHBoxLayout;

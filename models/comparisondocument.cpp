@@ -21,7 +21,7 @@ using core::SeatChange;
 QString throughText(const std::array<qint64, static_cast<std::size_t>(core::Product::Count)> &through, qint64 all, const QLocale &locale)
 {
     const auto most = std::max_element(through.begin(), through.end());
-    if (*most * 2 < all || *most == 0)
+    if (*most * 2 <= all)
         return {};
     const QString product = productText(static_cast<core::Product>(most - through.begin()));
     if (*most == all)
@@ -57,7 +57,7 @@ QString seatsText(const SnapshotComparison &comparison, const QLocale &locale)
 QString sentenceOf(const SnapshotComparison &comparison, const QLocale &locale)
 {
     if (comparison.changes.empty())
-        return Words::tr("Nothing changed.", "@info two snapshots");
+        return Words::tr("No account changed.", "@info two snapshots");
     if (comparison.came == 0 && comparison.left == 0 && comparison.newlyBillable == 0 && comparison.noLongerBillable == 0)
         return counted(Words::tr("Nobody came or left and no seat changed; %1 account(s) changed otherwise.", "@info", pluralOf(comparison.changed)), comparison.changed, locale);
     return Words::tr("%1; %2.", "@info who came and left, which seats changed").arg(movedText(comparison, locale), seatsText(comparison, locale));

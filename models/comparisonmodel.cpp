@@ -193,7 +193,7 @@ QString ComparisonModel::besides(bool after, const core::AccountChange &change) 
 
 QString ComparisonModel::why(const core::AccountChange &change) const
 {
-    if (change.seat != core::SeatChange::None || change.cause == core::ChangeCause::FilesDiffer)
+    if (change.kind() != core::ChangeKind::Changed || change.seat != core::SeatChange::None)
         return changeCauseText(change.cause, change.product);
     QStringList names;
     for (const core::FieldChange &field : fieldsOf(change)) {

@@ -38,9 +38,10 @@ HistoryLine lineOf(const core::HistoryEntry &entry, const Wording &wording)
     line.text = reasonOf(entry, wording);
     if (entry.change) {
         const QString what = changeText(*entry.change, entry.seat);
-        line.text = entry.seat == core::SeatChange::None || *entry.change != core::ChangeKind::Changed
-            ? what
-            : Words::tr("%1: %2", "@info what happened to an account, why").arg(what, changeCauseText(entry.why, entry.product));
+        const QString why = entry.seat == core::SeatChange::None ? QString()
+            : *entry.change == core::ChangeKind::Changed        ? changeCauseText(entry.why, entry.product)
+                                                                 : line.text;
+        line.text = why.isEmpty() ? what : Words::tr("%1: %2", "@info what happened to an account, why").arg(what, why);
     }
     // The chip and the line above tell these.
     for (const core::FieldChange &field : entry.fields) {

@@ -5205,9 +5205,9 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>; </translation>
     </message>
     <message>
-        <source>Nothing changed.</source>
+        <source>No account changed.</source>
         <comment>@info two snapshots</comment>
-        <translation>Nichts änderte sich.</translation>
+        <translation>Kein Konto hat sich geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody came or left and no seat changed; %1 account(s) changed otherwise.</source>

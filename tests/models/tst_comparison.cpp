@@ -131,7 +131,7 @@ private slots:
             return QString(document.sentence + u' ' + document.cost);
         };
         const char *const ana = "Ana | ana@acme.example | 1 | Active | | IT | acme.atlassian.net |";
-        QCOMPARE(say(ana, ana), QStringLiteral("Nothing changed. It costs as much as before."));
+        QCOMPARE(say(ana, ana), QStringLiteral("No account changed. It costs as much as before."));
         QCOMPARE(say(ana, "Ana | ana@acme.example | 1 | Active | | HR | acme.atlassian.net |"), QStringLiteral("Nobody came or left and no seat changed; 1 account changed otherwise. It costs as much as before."));
         QCOMPARE(say("", ana), QStringLiteral("1 came; 1 account became billable, through Jira. It costs $40 a year more."));
         QCOMPARE(say(ana, ""), QStringLiteral("1 left; 1 account is no longer billable. It costs $40 a year less."));

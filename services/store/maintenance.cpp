@@ -134,7 +134,7 @@ core::Result<int> Maintenance::deletePerson(const QString &idOrMail)
     database.run(QStringLiteral("DELETE FROM account WHERE id IN (SELECT account FROM temp.person)"));
     database.run(QStringLiteral("DELETE FROM edit_log WHERE id NOT IN (SELECT edit FROM edit_change)"));
     removeUnused(database);
-    Snapshots(m_file).refreshImage({});
+    Snapshots(m_file).refreshImage();
     database.run(QStringLiteral("DELETE FROM temp.person"));
     if (const auto done = transaction.commit(); !done)
         return core::Unexpected(done.error());

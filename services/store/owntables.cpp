@@ -135,21 +135,27 @@ core::Result<core::OwnData> OwnTables::read()
     return data;
 }
 
+qint64 writeEdit(Database &database, const core::Edit &edit, const QString &who, const QDateTime &now, qint64 undoes)
+{
+    Statement log(database, QStringLiteral("INSERT INTO edit_log(at, who, kind, undoes) VALUES(?,?,?,?)"));
+    log.run(now.toUTC().toString(Qt::ISODate), who, edit.kind, undoes == 0 ? QVariant() : QVariant(undoes));
+    const qint64 id = log.lastId();
+    Statement change(database, QStringLiteral("INSERT INTO edit_change(edit, position, subject, key, before, after) VALUES(?,?,?,?,?,?)"));
+    int position = 0;
+    for (const core::Change &one : edit.changes) {
+        writeEntry(database, one.subject, one.key, one.after);
+        change.run(id, position++, QString(core::editSubjectKey(one.subject)), one.key, one.before ? QVariant(*one.before) : QVariant(),
+            one.after ? QVariant(*one.after) : QVariant());
+    }
+    return id;
+}
+
 core::Result<qint64> OwnTables::apply(const core::Edit &edit, const QString &who, const QDateTime &now, qint64 undoes)
 {
     if (const auto writable = m_file.checkWritable(); !writable)
         return core::Unexpected(writable.error());
     Transaction transaction(m_database);
-    Statement log(m_database, QStringLiteral("INSERT INTO edit_log(at, who, kind, undoes) VALUES(?,?,?,?)"));
-    log.run(now.toUTC().toString(Qt::ISODate), who, edit.kind, undoes == 0 ? QVariant() : QVariant(undoes));
-    const qint64 id = log.lastId();
-    Statement change(m_database, QStringLiteral("INSERT INTO edit_change(edit, position, subject, key, before, after) VALUES(?,?,?,?,?,?)"));
-    int position = 0;
-    for (const core::Change &one : edit.changes) {
-        writeEntry(m_database, one.subject, one.key, one.after);
-        change.run(id, position++, QString(core::editSubjectKey(one.subject)), one.key, one.before ? QVariant(*one.before) : QVariant(),
-            one.after ? QVariant(*one.after) : QVariant());
-    }
+    const qint64 id = writeEdit(m_database, edit, who, now, undoes);
     if (const auto done = transaction.commit(); !done)
         return core::Unexpected(done.error());
     return id;

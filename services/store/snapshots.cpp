@@ -4,6 +4,7 @@
 #include "core/fold.h"
 #include "store/dialect.h"
 #include "store/image.h"
+#include "store/owntables.h"
 #include "store/sources.h"
 #include "store/workspacefile.h"
 
@@ -148,7 +149,8 @@ void Snapshots::write(
         writeImage(m_database, id, kExternalUsers, *accounts.externalUsers);
 }
 
-core::Result<qint64> Snapshots::add(const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context)
+core::Result<qint64> Snapshots::add(
+    const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context, const Beside &beside)
 {
     if (const auto writable = m_file.checkWritable(); !writable)
         return core::Unexpected(writable.error());
@@ -159,12 +161,14 @@ core::Result<qint64> Snapshots::add(const core::JoinedAccounts &accounts, const 
     }
     const qint64 id = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM snapshot")).value_or(1);
     write(id, momentAt(freeMoment(accounts.primary, now)), accounts, now, context);
+    writeBeside(id, beside, now);
     if (const auto done = transaction.commit(); !done)
         return core::Unexpected(done.error());
     return id;
 }
 
-core::Result<void> Snapshots::replace(qint64 id, const core::JoinedAccounts &accounts, const WriteContext &context)
+core::Result<void> Snapshots::replace(
+    qint64 id, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context, const Beside &beside)
 {
     if (auto writable = m_file.checkWritable(); !writable)
         return writable;
@@ -176,6 +180,7 @@ core::Result<void> Snapshots::replace(qint64 id, const core::JoinedAccounts &acc
     removeVersions(m_database, place->moment);
     m_database.run(QStringLiteral("DELETE FROM snapshot WHERE id=%1").arg(id));
     write(id, place->moment, accounts, QDateTime::fromString(imported, Qt::ISODate), context);
+    writeBeside(id, beside, now);
     removeUnused(m_database);
     return transaction.commit();
 }
@@ -190,7 +195,7 @@ core::Result<core::JoinedAccounts> Snapshots::loadFromRows(qint64 id)
     return load(id, false);
 }
 
-core::JoinedAccounts Snapshots::readHead(qint64 id, bool *hasExternal)
+core::JoinedAccounts Snapshots::readHead(qint64 id, bool withWarnings, bool *hasExternal)
 {
     core::JoinedAccounts accounts;
     Statement read(m_database, QStringLiteral("SELECT day, external_users, users_only, primary_source, policy_day, flag_day FROM snapshot WHERE id=?"));
@@ -204,7 +209,7 @@ core::JoinedAccounts Snapshots::readHead(qint64 id, bool *hasExternal)
     accounts.policyDate = read.day(4);
     accounts.flagDate = read.day(5);
     read.finish();
-    readSources(m_database, id, accounts);
+    readSources(m_database, id, accounts, withWarnings);
     if (primary >= 0 && static_cast<std::size_t>(primary) < accounts.sources.size())
         accounts.primary = accounts.sources[static_cast<std::size_t>(primary)];
     return accounts;
@@ -216,7 +221,7 @@ core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
     if (!place)
         return core::Unexpected(place.error());
     bool hasExternal = false;
-    core::JoinedAccounts accounts = readHead(id, &hasExternal);
+    core::JoinedAccounts accounts = readHead(id, true, &hasExternal);
     const auto tableOf = [&](int part) {
         std::optional<core::AccountTable> table;
         if (withImage)
@@ -252,8 +257,7 @@ core::Result<std::vector<AccountAt>> Snapshots::ofAccount(const QString &id, con
         places.emplace_back(snapshots.number(0), snapshots.number(1));
     for (const auto &[snapshot, moment] : places) {
         bool hasExternal = false;
-        AccountAt at {snapshot, readHead(snapshot, &hasExternal)};
-        at.accounts.reports.assign(at.accounts.sources.size(), {});
+        AccountAt at {snapshot, readHead(snapshot, false, &hasExternal)};
         at.accounts.table = std::make_shared<const core::AccountTable>(
             readVersions(m_database, moment, kAccounts, readColumns(m_database, snapshot, kAccounts), account));
         all.push_back(std::move(at));
@@ -272,9 +276,8 @@ void Snapshots::removeInside(qint64 id)
     m_database.run(QStringLiteral("DELETE FROM snapshot WHERE id=%1").arg(id));
 }
 
-void Snapshots::refreshImage(const WriteContext &context)
+void Snapshots::refreshImage()
 {
-    Q_UNUSED(context)
     removeImages(m_database);
     const qint64 id = newest();
     const auto place = id == 0 ? std::nullopt : placeOf(id);
@@ -298,7 +301,7 @@ core::Result<void> Snapshots::remove(qint64 id)
     removeInside(id);
     removeUnused(m_database);
     if (wasNewest)
-        refreshImage({});
+        refreshImage();
     return transaction.commit();
 }
 
@@ -329,21 +332,22 @@ core::Result<void> Snapshots::move(qint64 id, core::Day day, const WriteContext 
     const QDateTime time = QDateTime::fromString(imported, Qt::ISODate);
     write(id, momentAt(freeMoment(accounts->primary, time)), *accounts, time, context);
     removeUnused(m_database);
-    refreshImage(context);
-    if (auto done = transaction.commit(); !done || info == known->end() || info->rules.isEmpty())
-        return done;
-    return setJudged(id, {info->billable, info->accidental, info->unknown, info->cost, info->costIsKnown, info->rules, info->prices});
+    refreshImage();
+    if (info != known->end() && !info->rules.isEmpty())
+        writeBeside(id, {JudgedAs {info->billable, info->accidental, info->unknown, info->cost, info->costIsKnown, info->rules, info->prices}, {}, {}}, time);
+    return transaction.commit();
 }
 
-core::Result<void> Snapshots::setJudged(qint64 id, const JudgedAs &judged)
+void Snapshots::writeBeside(qint64 id, const Beside &beside, const QDateTime &now)
 {
-    if (auto writable = m_file.checkWritable(); !writable)
-        return writable;
-    Transaction transaction(m_database);
-    Statement update(m_database, QStringLiteral("UPDATE snapshot SET billable=?, accidental=?, unknown=?, cost=?, currency=?, rules=?, prices=? WHERE id=?"));
-    update.run(judged.billable, judged.accidental, judged.unknown,
-        judged.costIsKnown ? QVariant(judged.cost.minor()) : QVariant(), judged.cost.currency().toString(), judged.rules, judged.prices, id);
-    return transaction.commit();
+    if (beside.judged) {
+        const JudgedAs &judged = *beside.judged;
+        Statement update(m_database, QStringLiteral("UPDATE snapshot SET billable=?, accidental=?, unknown=?, cost=?, currency=?, rules=?, prices=? WHERE id=?"));
+        update.run(judged.billable, judged.accidental, judged.unknown, judged.costIsKnown ? QVariant(judged.cost.minor()) : QVariant(),
+            judged.cost.currency().toString(), judged.rules, judged.prices, id);
+    }
+    if (!beside.edit.isEmpty())
+        writeEdit(m_database, beside.edit, beside.who, now);
 }
 
 core::Result<void> Snapshots::verify()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit.h"
 #include "core/join.h"
 #include "core/snapshotinfo.h"
 #include "store/versions.h"
@@ -23,6 +24,14 @@ struct JudgedAs
     QString prices;
 };
 
+/// What goes into the workspace with a snapshot, or not at all.
+struct Beside
+{
+    std::optional<JudgedAs> judged;
+    core::Edit edit; ///< of the own data
+    QString who;
+};
+
 /// One account in one snapshot: a table of at most one row.
 struct AccountAt
 {
@@ -41,9 +50,9 @@ public:
     core::Result<std::vector<core::SnapshotInfo>> list();
     /// Puts the accounts in their place in time; the id. Protected accounts and annotations are the workspace's, not the
     /// snapshot's. SnapshotExists where these very files are there. Cancelled after a stop.
-    core::Result<qint64> add(const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
+    core::Result<qint64> add(const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context, const Beside &beside = {});
     /// The same snapshot with other accounts in it: enriched by a further file.
-    core::Result<void> replace(qint64 id, const core::JoinedAccounts &accounts, const WriteContext &context);
+    core::Result<void> replace(qint64 id, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context, const Beside &beside = {});
     core::Result<core::JoinedAccounts> load(qint64 id);
     /// By the rows alone, as if there were no image.
     core::Result<core::JoinedAccounts> loadFromRows(qint64 id);
@@ -52,13 +61,12 @@ public:
     core::Result<void> remove(qint64 id);
     /// The same accounts on another day; its id stays.
     core::Result<void> move(qint64 id, core::Day day, const WriteContext &context);
-    core::Result<void> setJudged(qint64 id, const JudgedAs &judged);
     /// Whether rows and image of the newest snapshot say the same, and the file is sound. WorkspaceCorrupt names what isn't.
     core::Result<void> verify();
 
     /// Without transactions of their own, for those that do several things at once.
     void removeInside(qint64 id);
-    void refreshImage(const WriteContext &context);
+    void refreshImage();
 
 private:
     struct Place
@@ -71,10 +79,11 @@ private:
     std::optional<Place> placeOf(qint64 id);
     core::Result<Place> needed(qint64 id);
     qint64 newest();
+    void writeBeside(qint64 id, const Beside &beside, const QDateTime &now);
     void write(qint64 id, const Moment &moment, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
     core::Result<core::JoinedAccounts> load(qint64 id, bool withImage);
     /// Everything but the tables; whether it has external users in @p hasExternal.
-    core::JoinedAccounts readHead(qint64 id, bool *hasExternal);
+    core::JoinedAccounts readHead(qint64 id, bool withWarnings, bool *hasExternal);
 
     WorkspaceFile &m_file;
     Database &m_database;

@@ -102,7 +102,7 @@ void writeSources(Database &database, qint64 snapshot, const core::JoinedAccount
     }
 }
 
-void readSources(Database &database, qint64 snapshot, core::JoinedAccounts &accounts)
+void readSources(Database &database, qint64 snapshot, core::JoinedAccounts &accounts, bool withWarnings)
 {
     Statement read(database,
         QStringLiteral("SELECT position, file, sha256, bytes, kind, kind_was_given, era, encoding, has_bom, delimiter, day, "
@@ -113,6 +113,8 @@ void readSources(Database &database, qint64 snapshot, core::JoinedAccounts &acco
         accounts.sources.push_back(sourceOf(read));
         accounts.reports.push_back(reportOf(read));
     }
+    if (!withWarnings)
+        return;
     Statement warnings(database,
         QStringLiteral("SELECT source, issue, line, account, column_header, detail FROM reading_warning WHERE snapshot=? ORDER BY "
                        "source, position"));

@@ -97,21 +97,6 @@ core::Day olderOf(core::Day a, core::Day b)
     return core::isDate(b) ? std::min(a, b) : a;
 }
 
-core::Result<std::vector<AccountBatch>> readAll(const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
-{
-    std::vector<AccountBatch> batches;
-    for (const SourceFile &file : request.files) {
-        auto batch = intake::readAccounts(
-            file.path, rememberedOptions(file, request.memory), pool.parallel(), progress, stop);
-        if (!batch)
-            return core::Unexpected(batch.error());
-        batches.push_back(std::move(*batch));
-    }
-    if (stop.stop_requested())
-        return core::fail(core::ErrorCode::Cancelled);
-    return batches;
-}
-
 /// The files joined with what the newest snapshot says already: its sources and reports stay in front.
 core::Result<core::JoinedAccounts> joinWithNewest(std::vector<AccountBatch> batches, const core::JoinedAccounts &newest, Pool &pool)
 {
@@ -168,7 +153,7 @@ core::Result<ImportBase> importBase(Archive &archive)
 core::Result<PreparedImport> prepareImport(
     const LoadRequest &request, const ImportBase &base, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
 {
-    auto batches = readAll(request, pool, progress, stop);
+    auto batches = readFiles(withOwnData(request, base.own), pool, progress, stop);
     if (!batches)
         return core::Unexpected(batches.error());
     const auto isKind = [&](const auto &test) { return std::any_of(batches->begin(), batches->end(), [&](const AccountBatch &one) { return test(one.source.kind); }); };
@@ -217,21 +202,17 @@ core::Result<Imported> commitImport(Archive &archive, const PreparedImport &impo
 {
     Imported imported;
     const store::WriteContext context {pool.parallel(), progress, stop};
+    const store::Beside beside {judgedAs(*import.assessment), import.edit, who};
     if (import.isNew && import.replaces != 0) {
-        if (const auto done = archive.snapshots().replace(import.replaces, import.assessment->accounts, context); !done)
+        if (const auto done = archive.snapshots().replace(import.replaces, import.assessment->accounts, now, context, beside); !done)
             return core::Unexpected(done.error());
         imported.snapshot = import.replaces;
     } else if (import.isNew) {
-        const auto id = archive.snapshots().add(import.assessment->accounts, now, context);
+        const auto id = archive.snapshots().add(import.assessment->accounts, now, context, beside);
         if (!id)
             return core::Unexpected(id.error());
         imported.snapshot = *id;
-    }
-    if (imported.snapshot != 0) {
-        if (const auto done = archive.snapshots().setJudged(imported.snapshot, judgedAs(*import.assessment)); !done)
-            return core::Unexpected(done.error());
-    }
-    if (!import.edit.isEmpty()) {
+    } else if (!import.edit.isEmpty()) {
         if (const auto done = archive.own().apply(import.edit, who, now); !done)
             return core::Unexpected(done.error());
     }

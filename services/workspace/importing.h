@@ -37,7 +37,7 @@ struct Imported
     qint64 snapshot = 0; ///< new, or the one that was added to; 0 = none changed
     core::OwnData own;   ///< afterwards
 };
-/// Writes it: the snapshot in one transaction. Errors: those of store.
+/// Writes it, own data included, in one transaction. Errors: those of store.
 core::Result<Imported> commitImport(Archive &archive, const PreparedImport &import, const QString &who, const QDateTime &now,
     Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
 

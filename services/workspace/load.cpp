@@ -19,7 +19,6 @@ core::Result<core::PriceBook> pricesOf(const LoadRequest &request)
     return core::parsePriceBook(own->second.toUtf8(), own->first);
 }
 
-/// A misspelt rule set should not cost the reading of a large file first.
 core::Result<void> checkCatalogue(const LoadRequest &request)
 {
     if (!request.rules.isEmpty()) {
@@ -71,14 +70,13 @@ intake::ReadOptions rememberedOptions(const SourceFile &file, const core::Readin
     return options;
 }
 
-core::Result<core::AssessmentPtr> load(
+core::Result<std::vector<core::AccountBatch>> readFiles(
     const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
 {
     if (request.files.isEmpty())
         return core::fail(core::ErrorCode::NothingToAssess);
     if (const auto checked = checkCatalogue(request); !checked)
         return core::Unexpected(checked.error());
-
     std::vector<core::AccountBatch> batches;
     batches.reserve(static_cast<std::size_t>(request.files.size()));
     for (const SourceFile &file : request.files) {
@@ -90,12 +88,21 @@ core::Result<core::AssessmentPtr> load(
     }
     if (stop.stop_requested())
         return core::fail(core::ErrorCode::Cancelled);
+    return batches;
+}
+
+core::Result<core::AssessmentPtr> load(
+    const LoadRequest &request, Pool &pool, const core::ProgressSink &progress, std::stop_token stop)
+{
+    auto batches = readFiles(request, pool, progress, stop);
+    if (!batches)
+        return core::Unexpected(batches.error());
     const auto report = [&progress](core::Stage stage) {
         if (progress)
             progress({stage, 0, 0});
     };
     report(core::Stage::Joining);
-    auto joined = core::join(std::move(batches), pool.parallel());
+    auto joined = core::join(std::move(*batches), pool.parallel());
     if (!joined)
         return core::Unexpected(joined.error());
     report(core::Stage::Assessing);

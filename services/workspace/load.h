@@ -36,6 +36,11 @@ struct LoadRequest
 /// The file's options, or what is remembered for files with its header.
 intake::ReadOptions rememberedOptions(const SourceFile &file, const core::ReadingMemory &memory);
 
+/// Each file by its options or as remembered; before that a look whether rules and prices are there, since a misspelt one should not
+/// cost the reading of a large file. Errors: those of the catalogue and of reading; NothingToAssess without a file.
+core::Result<std::vector<core::AccountBatch>> readFiles(
+    const LoadRequest &request, Pool &pool, const core::ProgressSink &progress = {}, std::stop_token stop = {});
+
 /// Reads, joins and assesses. Blocking; call it from a worker thread. Errors: those of the catalogue, of reading and of
 /// joining.
 core::Result<core::AssessmentPtr> load(

@@ -135,6 +135,25 @@ private slots:
         QCOMPARE(count(opened.database, "SELECT count(*) FROM snapshot"), qint64(1));
     }
 
+    void whatGoesWithASnapshotGoesAsAWhole()
+    {
+        Opened opened;
+        Beside beside;
+        beside.judged = JudgedAs {2, 1, 0, core::Money(8000, core::Currency()), true, QStringLiteral("r"), QStringLiteral("p")};
+        beside.edit = {QStringLiteral("profile"), {{core::EditSubject::Profile, QStringLiteral("edition"), {}, QStringLiteral("premium")}}};
+        VERIFY_RESULT(opened.snapshots.add(joined("2026-05-31", kMay), now(), {}, beside));
+        QCOMPARE(opened.snapshots.list()->front().billable, qint64(2));
+        QCOMPARE(opened.snapshots.list()->front().cost, core::Money(8000, core::Currency()));
+        QCOMPARE(count(opened.database, "SELECT count(*) FROM profile"), qint64(1));
+        // Own data that can't be written takes the snapshot with it.
+        beside.edit.changes.push_back({core::EditSubject::Annotation, QStringLiteral("1"), {}, QStringLiteral("no JSON")});
+        const auto refused = opened.snapshots.add(joined("2026-06-30", kJune), now(), {}, beside);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::BadValue);
+        QCOMPARE(count(opened.database, "SELECT count(*) FROM snapshot"), qint64(1));
+        QCOMPARE(count(opened.database, "SELECT count(*) FROM account_version"), qint64(3));
+    }
+
     void aStopChangesNothing()
     {
         Opened opened;
@@ -214,7 +233,7 @@ private slots:
                 auto accounts = opened.snapshots.load(id);
                 VERIFY_RESULT(accounts);
                 accounts->table = table;
-                VERIFY_RESULT(opened.snapshots.replace(id, *accounts, {}));
+                VERIFY_RESULT(opened.snapshots.replace(id, *accounts, now(), {}));
                 expected[id] = support::sortedPicture(*table);
             } else {
                 const core::AccountTablePtr table = randomTable(random);

@@ -40,8 +40,8 @@ OpenWorkspace::OpenWorkspace(workspace::Session &session, workspace::Keeper &kee
     , m_who(QString::fromLocal8Bit(qgetenv("USER")))
 {
     connect(&keeper, &workspace::Keeper::opened, this, &OpenWorkspace::take);
-    connect(&keeper, &workspace::Keeper::failed, this, [this](const core::Error &error) {
-        m_first.reset();
+    connect(&keeper, &workspace::Keeper::failed, this, &OpenWorkspace::failed);
+    connect(&keeper, &workspace::Keeper::commitFailed, this, [this](const core::Error &error) {
         m_waiting.reset();
         emit writing(false);
         emit failed(error);

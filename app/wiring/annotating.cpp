@@ -96,8 +96,9 @@ void refreshUndo(Composition &app)
 {
     const ui::WorkspaceActions &actions = app.window->workspaceActions();
     const models::EditHistory &history = app.openWorkspace.history();
-    actions.undo->setEnabled(history.canUndo());
-    actions.redo->setEnabled(history.canRedo());
+    const bool isElsewhere = app.window->page() == ui::Page::Settings; // which have an undo of their own
+    actions.undo->setEnabled(history.canUndo() && !isElsewhere);
+    actions.redo->setEnabled(history.canRedo() && !isElsewhere);
     actions.undo->setText(history.canUndo() ? Words::tr("&Undo %1", "@action:inmenu what was done").arg(models::editText(*history.nextUndo(), app.wording.locale))
                                             : Words::tr("&Undo", "@action:inmenu"));
     actions.redo->setText(history.canRedo() ? Words::tr("&Redo %1", "@action:inmenu what was undone").arg(models::editText(*history.nextRedo(), app.wording.locale))
@@ -127,7 +128,10 @@ void connectAnnotating(Composition &app)
         for (QAction *action : window->workspaceActions().ofAccounts())
             action->setEnabled(window->page() == ui::Page::Accounts);
     };
-    QObject::connect(window, &ui::MainWindow::pageChanged, window, onAccounts);
+    QObject::connect(window, &ui::MainWindow::pageChanged, window, [&app, onAccounts] {
+        onAccounts();
+        refreshUndo(app);
+    });
     onAccounts();
 }
 

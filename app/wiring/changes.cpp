@@ -131,8 +131,7 @@ void connectSnapshots(Composition &app)
     QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app, fill, window] {
         app.changes.setComparison({});
         fill();
-        window->snapshots()->setReadOnly(app.openWorkspace.isReadOnly());
-        showSince(app);
+        window->snapshots()->setReadOnly(app.openWorkspace.isReadOnly()); // its snapshots come next
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app, fill] {
         app.changes.setComparison({});

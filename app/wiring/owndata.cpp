@@ -124,19 +124,21 @@ void tellDue(Composition &app)
     }
 }
 
-qint64 valueOf(core::ThresholdWhat what, const core::Assessment &assessment)
+/// Of a snapshot's info or an assessment's totals, which have the same names.
+template<typename Counts>
+qint64 valueOf(core::ThresholdWhat what, const Counts &counts)
 {
     switch (what) {
     case core::ThresholdWhat::Billable:
-        return assessment.totals.billable;
+        return counts.billable;
     case core::ThresholdWhat::Accidental:
-        return assessment.totals.accidental;
+        return counts.accidental;
     case core::ThresholdWhat::Unknown:
-        return assessment.totals.unknown;
+        return counts.unknown;
     case core::ThresholdWhat::Accounts:
         break;
     }
-    return assessment.totals.accounts;
+    return counts.accounts;
 }
 
 } // namespace
@@ -163,8 +165,10 @@ void connectOwnData(Composition &app)
         const core::AssessmentPtr now = app.session.current();
         if (snapshot == 0 || !now)
             return;
+        const auto &known = app.openWorkspace.snapshots(); // the new one isn't among them yet
         for (const core::Threshold &threshold : app.settings.state().thresholds) {
-            if (const qint64 value = valueOf(threshold.what, *now); value >= threshold.value) {
+            const bool wasReached = !known.empty() && valueOf(threshold.what, known.back()) >= threshold.value;
+            if (const qint64 value = valueOf(threshold.what, now->totals); value >= threshold.value && !wasReached) {
                 tell(app, Words::tr("A threshold is reached", "@title"), thresholdText(threshold, value, app.wording.locale),
                     Words::tr("You asked to be told at %1.", "@info").arg(models::numberText(threshold.value, app.wording.locale)));
             }

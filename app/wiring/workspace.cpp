@@ -55,10 +55,10 @@ void openWindow(const QStringList &arguments)
 /// One window, one organisation: a second workspace gets a window of its own.
 void openPath(Composition &app, const QString &path)
 {
-    if (app.openWorkspace.isOpen() && QFileInfo(path) != QFileInfo(app.openWorkspace.path()))
-        openWindow({path});
-    else
+    if (!app.openWorkspace.isOpen())
         app.openWorkspace.open(path);
+    else if (QFileInfo(path) != QFileInfo(app.openWorkspace.path()))
+        openWindow({path});
 }
 
 void askToCreate(Composition &app)

@@ -111,7 +111,7 @@ void Keeper::commit(const PreparedImport &import, const QString &who)
         const auto sink = [this](const core::Progress &progress) { tell(&Keeper::progressed, progress); };
         const auto imported = commitImport(archive, import, who, QDateTime::currentDateTimeUtc(), m_pool, sink);
         if (!imported)
-            return fail(imported.error());
+            return tell(&Keeper::commitFailed, imported.error());
         tell(&Keeper::committed, *imported);
         tellSnapshots(archive);
     });

@@ -77,6 +77,8 @@ signals:
     void upkeepDone(const workspace::UpkeepResult &result);
     void progressed(const core::Progress &progress);
     void failed(const core::Error &error);
+    /// Of a commit, instead of failed().
+    void commitFailed(const core::Error &error);
 
 private:
     using Work = std::function<void(Archive &archive)>;

@@ -2,6 +2,7 @@
 #include "harness.h"
 
 #include "app/language.h"
+#include "ui/accounts/explanationpanel.h"
 #include "ui/shell/actions.h"
 
 #include <QAbstractButton>
@@ -124,7 +125,7 @@ private slots:
             if (page == ui::Page::Accounts) {
                 for (int row = 0; row < 40; ++row)
                     harness.window()->accounts()->view()->selectRow(row);
-                QTest::qWait(60);
+                QTRY_VERIFY(!harness.window()->accounts()->panel()->verdict().isEmpty());
             }
         }
         for (QAction *action : {harness.window()->actions().profile, harness.window()->actions().shortcuts})
@@ -155,7 +156,7 @@ private slots:
         QStringList found = menuCollisions(harness.window());
         for (const ui::Page page : kPages) {
             harness.window()->setPage(page);
-            QTest::qWait(30);
+            QVERIFY(harness.settle());
             found += controlCollisions(harness.window());
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "ui/accounts/explanationpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navbutton.h"
 
@@ -154,11 +155,10 @@ private slots:
         QStringList found;
         for (const auto &[name, go] : pages) {
             go();
-            QTest::qWait(30);
             QVERIFY(harness.settle());
             if (harness.window()->page() == ui::Page::Accounts) {
                 harness.window()->accounts()->view()->selectRow(0);
-                QTest::qWait(60); // the explanation of that row
+                QTRY_VERIFY(!harness.window()->accounts()->panel()->verdict().isEmpty());
             }
             Walk walk(name);
             walk.read(QAccessible::queryAccessibleInterface(harness.window()));
@@ -177,7 +177,7 @@ private slots:
         // Whatever the menus open without asking the desktop.
         for (QAction *action : {harness.window()->actions().profile, harness.window()->actions().shortcuts})
             action->trigger();
-        QTest::qWait(60);
+        QTRY_VERIFY(!harness.window()->findChildren<QDialog *>().isEmpty());
         const QList<QDialog *> dialogs = harness.window()->findChildren<QDialog *>();
         QVERIFY(!dialogs.isEmpty());
         QStringList found;
@@ -211,7 +211,7 @@ private slots:
         Harness harness({}, core::SampleKind::Rich);
         QVERIFY(harness.settle());
         harness.window()->setPage(ui::Page::Accounts);
-        QTest::qWait(30);
+        QVERIFY(harness.settle());
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(harness.window()->accounts()->view());
         QVERIFY(face && face->tableInterface());
         const QStringList words {QStringLiteral("Accidental"), QStringLiteral("Intended"), QStringLiteral("Not billable"),

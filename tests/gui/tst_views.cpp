@@ -175,7 +175,7 @@ private slots:
         QVERIFY(m->hasRows(300));
         QCOMPARE(buttonText(), QStringLiteral("Trello only"));
         QTRY_COMPARE(m->search()->text(), QStringLiteral("reason:trello-only"));
-        QTest::qWait(20);
+        QVERIFY(m->settle());
         QCOMPARE(buttonText(), QStringLiteral("Trello only"));
         m->accounts().sort(columnOf(core::AccountColumn::Mail));
         QTRY_COMPARE(buttonText(), QStringLiteral("Trello only (changed)"));

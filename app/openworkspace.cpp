@@ -159,8 +159,10 @@ void OpenWorkspace::take(const store::OpenState &state, const std::shared_ptr<co
     emit ownDataChanged();
     if (isFirst)
         commit(*std::exchange(m_first, std::nullopt));
-    else
+    else if (m_base->accounts)
         showBase();
+    else
+        emit openedEmpty(state.path);
 }
 
 void OpenWorkspace::showBase()

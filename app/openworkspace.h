@@ -56,6 +56,8 @@ public slots:
 
 signals:
     void opened(const QString &path);
+    /// Behind opened(): there is no snapshot in it yet, and none on its way.
+    void openedEmpty(const QString &path);
     void closed();
     void ownDataChanged();
     void snapshotsChanged(const std::vector<core::SnapshotInfo> &snapshots);

@@ -7407,6 +7407,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
 <context>
     <name>ui::ChangesPage</name>
     <message>
+        <source>That account has left. Show the older snapshot to see it.</source>
+        <comment>@info:status</comment>
+        <translation>Dieses Konto ist nicht mehr da. Zeigen Sie den älteren Stand, um es zu sehen.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <comment>@title</comment>
         <translation>Änderungen</translation>

@@ -124,9 +124,7 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
     auto profile = profileOf(arguments, base.own.profile());
     if (!profile)
         return Failed(profile.error());
-    std::vector<core::Change> profileChanges;
-    if (*profile != base.own.profile())
-        profileChanges = core::profileChanges(base.own, *profile);
+    const std::vector<core::Change> profileChanges = core::profileChanges(base.own, *profile);
     request->profile = std::move(*profile);
     const std::stop_token stop = context.interrupt.tidyToken();
     ProgressLine line(context.quiet ? ProgressLine::Shown::Never : ProgressLine::Shown::OnTerminal);

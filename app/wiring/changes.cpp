@@ -11,10 +11,10 @@
 #include "ui/accounts/explanationpanel.h"
 #include "ui/changes/historysection.h"
 #include "ui/overview/sincecard.h"
+#include "ui/shell/statusline.h"
 #include "ui/workspace/asking.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,27 +22,19 @@ namespace app::wiring {
 
 namespace {
 
-/// Opens the account of a change in the accounts' table, where the newer assessment is the one that the window shows; an account
-/// that left is in no table.
+/// Finds the account of a change among those that the window shows: the comparison has tables of its own.
 void openAccount(Composition &app, int row)
 {
     const core::AccountChange *change = app.changes.change(row);
-    if (!change || change->newer == core::kNoRow || app.changes.compared().newer != app.accounts.assessment())
+    if (!change)
         return;
-    ui::MainWindow *window = app.window.get();
-    const std::vector<int> shown = app.accounts.shownRows({change->newer});
-    if (shown.empty()) {
-        const core::AccountTable &table = app.accounts.assessment()->table();
-        const std::string_view text = table.mail(change->newer).empty() ? table.id(change->newer) : table.mail(change->newer);
-        emit window->overview()->accountsRequested(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    if (change->newer == core::kNoRow) {
+        app.window->status()->announce(ui::ChangesPage::tr("That account has left. Show the older snapshot to see it.", "@info:status"));
         return;
     }
-    window->setPage(ui::Page::Accounts);
-    ui::AccountView *view = window->accounts()->view();
-    const QModelIndex index = app.accounts.index(shown.front(), qMax(0, view->currentIndex().column()));
-    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    view->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    view->setFocus(Qt::OtherFocusReason);
+    const core::AccountTable &table = app.changes.compared().newer->table();
+    const std::string_view text = table.mail(change->newer).empty() ? table.id(change->newer) : table.mail(change->newer);
+    emit app.window->overview()->accountsRequested(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 core::AssessmentPtr shown(const Composition &app)

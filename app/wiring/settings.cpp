@@ -52,10 +52,13 @@ void connectProfileAndPeople(Composition &app)
     QObject::connect(&app.settings, &models::Settings::profileChanged, window, [&app](const core::Profile &profile) {
         const core::AssessmentPtr assessment = app.session.current();
         app.profileForm.setProfile(profile, assessment.get());
-        if (assessment && app.opener.tried().profile != profile)
+        const bool isKept = app.openWorkspace.isOpen(); // then what is kept there judges
+        if (assessment && !isKept && app.opener.tried().profile != profile)
             app.opener.applyProfile(profile);
     });
     QObject::connect(&app.settings, &models::Settings::protectedChanged, window, [&app](const core::ProtectedEntriesPtr &entries) {
+        if (app.openWorkspace.isOpen())
+            return; // then what is kept there judges
         app.session.setProtected(entries);
         app.opener.rejudge();
     });

@@ -249,8 +249,14 @@ void connectWorkspace(Composition &app)
         fillRecent(app);
         refreshActions(app);
         window->topBar()->setSample(false, {});
-        if (!app.session.current())
-            window->welcome()->showEmpty();
+    });
+    // What was shown before isn't the workspace's.
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::openedEmpty, window, [window](const QString &path) {
+        window->topBar()->setOrganisation(QFileInfo(path).completeBaseName(), {});
+        window->topBar()->setRejected({});
+        window->setHasAccounts(false);
+        window->welcome()->showEmpty();
+        window->setPage(ui::Page::Welcome);
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app] {
         app.preferences.setLastWasWorkspace(false);

@@ -191,7 +191,8 @@ QList<std::pair<QString, QString>> settingsOf(const Profile &profile)
     add("own-workspace", profile.ownWorkspaces.join(u','));
     if (profile.invoiceQuantity)
         add("invoice-quantity", QString::number(*profile.invoiceQuantity));
-    chosen("count-by", profile.countBy, kCounts);
+    if (profile.countBy != CountBy::Flag)
+        chosen("count-by", profile.countBy, kCounts);
     if (profile.adviceOrder != kDefaultAdviceOrder)
         add("advice-order", adviceOrderText(profile.adviceOrder));
     return settings;

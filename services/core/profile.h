@@ -48,7 +48,8 @@ struct Profile
 
 /// Applies one `key=value`; errors BadOption with the key as subject and what is allowed in detail.
 Result<void> applySetting(Profile &profile, QStringView key, QStringView value);
-/// The same way back: every setting that is not unknown, in the order above; lists as one text joined by commas.
+/// The same way back: every setting that is not as in a profile that nothing is known of, in the order above; lists as one text
+/// joined by commas.
 QList<std::pair<QString, QString>> settingsOf(const Profile &profile);
 /// Host name of a site as people type it: scheme, path, port and blanks off, lower case; "acme" becomes
 /// "acme.atlassian.net". Empty where it is no host.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "ui/changes/changespage.h"
 #include "ui/workspace/asking.h"
 
 #include <QAction>
@@ -62,6 +63,18 @@ private slots:
         QCOMPARE(harness.window()->page(), ui::Page::Overview);
         QVERIFY(harness.composition->openWorkspace.isOpen());
         QVERIFY(!harness.composition->openWorkspace.isReadOnly());
+        // Ten came; one of them is found from the page of changes.
+        QTRY_COMPARE(harness.composition->changes.rowCount(), 10);
+        harness.window()->setPage(ui::Page::Changes);
+        emit harness.window()->changes()->accountActivated(0);
+        QCOMPARE(harness.window()->page(), ui::Page::Accounts);
+        QVERIFY(harness.hasRows(1));
+        harness.accounts().setQuery(QString());
+        QVERIFY(harness.hasRows(50));
+        // Opening what is open does nothing: it stays open for writing.
+        harness.composition->opener.openFiles({path});
+        QVERIFY(harness.settle());
+        QVERIFY(!harness.composition->openWorkspace.isReadOnly());
         harness.composition->openWorkspace.showSnapshot(1);
         QVERIFY(harness.hasRows(40));
     }
@@ -99,6 +112,8 @@ private slots:
         QTRY_VERIFY(!harness.composition->session.isBusy());
         QTRY_COMPARE(harness.composition->openWorkspace.own().annotations()->find(harness.composition->session.current()->table(), 0)->note, s("asked on Monday"));
 
+        QVERIFY(harness.settle());
+        QTRY_VERIFY(view->currentIndex().isValid()); // the account stays current when accounts are judged again
         actions.exception->trigger();
         auto *exception = shown<ui::ExceptionDialog>(harness);
         QVERIFY(exception);
@@ -138,6 +153,8 @@ private slots:
         QTRY_VERIFY(harness.composition->openWorkspace.isOpen());
         // A sample never goes into a workspace.
         QCOMPARE(harness.composition->openWorkspace.snapshots().size(), std::size_t(0));
+        QCOMPARE(harness.window()->page(), ui::Page::Welcome);
+        QCOMPARE(harness.window()->topBar()->organisation(), s("empty"));
         harness.window()->actions().sampleRich->trigger();
         QTRY_VERIFY(!harness.composition->openWorkspace.isOpen());
         QVERIFY(harness.settle());

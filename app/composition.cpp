@@ -71,6 +71,7 @@ Composition::Composition(QApplication &app, const Options &given)
 
 Composition::~Composition()
 {
+    openWorkspace.finishChanges();
     // The session ends first: nothing may arrive at a window that is going away.
     session.disconnect();
     workspaceKeeper.disconnect();

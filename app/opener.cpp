@@ -186,11 +186,22 @@ void Opener::chooseRules(const QString &idOrFile)
 
 void Opener::choosePrices(const QString &idOrFile)
 {
-    if (const auto book = workspace::priceBook(idOrFile); !book)
+    const auto &into = m_session.importBase();
+    const bool isKept = into && into->own.value(core::EditSubject::PriceBook, idOrFile);
+    if (const auto book = workspace::priceBook(idOrFile); !isKept && !book)
         emit failed(book.error());
     else
         m_prices = idOrFile;
     judgeAgain();
+}
+
+void Opener::takeJudging(const QString &rules, const QString &priceBook)
+{
+    if (m_rules == rules && m_prices == priceBook)
+        return;
+    m_rules = rules;
+    m_prices = priceBook;
+    emit judgedBy();
 }
 
 void Opener::judgeAgain()

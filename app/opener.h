@@ -65,6 +65,8 @@ public slots:
     /// By id or file, from now on; refused with failed() where it can't be read.
     void chooseRules(const QString &idOrFile);
     void choosePrices(const QString &idOrFile);
+    /// What an opened workspace is judged by, or nothing chosen: without judging again.
+    void takeJudging(const QString &rules, const QString &priceBook);
 
 signals:
     void opening(const QString &name);

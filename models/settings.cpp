@@ -52,6 +52,26 @@ void Settings::takeTheme(ThemeChoice theme)
         emit lookChanged(m_state.look);
 }
 
+void Settings::takeOwnBooks(PriceBooks books)
+{
+    if (*m_state.ownBooks == books)
+        return;
+    m_state.ownBooks = std::make_shared<const PriceBooks>(std::move(books));
+    m_isTaking = true;
+    emit priceBooksChanged(*m_state.ownBooks);
+    m_isTaking = false;
+}
+
+void Settings::takeThresholds(const QList<core::Threshold> &thresholds)
+{
+    if (m_state.thresholds == thresholds)
+        return;
+    m_state.thresholds = thresholds;
+    m_isTaking = true;
+    emit thresholdsChanged(m_state.thresholds);
+    m_isTaking = false;
+}
+
 void Settings::forgetSteps()
 {
     m_steps.clear();

@@ -65,6 +65,10 @@ public:
     void takeJudging(const QString &rules, const QString &priceBook);
     void takeProtected(const core::ProtectedEntriesPtr &entries);
     void takeTheme(models::ThemeChoice theme);
+    void takeOwnBooks(models::PriceBooks books);
+    void takeThresholds(const QList<core::Threshold> &thresholds);
+    /// While books or thresholds are announced that were opened, not set by hand: they are kept where they come from.
+    bool isTaking() const { return m_isTaking; }
     /// Another organisation was opened: steps that were about the one before are gone.
     void forgetSteps();
 
@@ -122,6 +126,7 @@ private:
 
     SettingsState m_state;
     QList<Step> m_steps;
+    bool m_isTaking = false;
     qsizetype m_done = 0; ///< steps before it are done, those behind undone
 };
 

@@ -124,14 +124,17 @@ void connectAnnotating(Composition &app)
     QObject::connect(&app.openWorkspace.history(), &models::EditHistory::changed, window, [&app] { refreshUndo(app); });
     refreshUndo(app);
     window->accounts()->view()->addActions(actions.ofAccounts());
-    const auto onAccounts = [window] {
+    const auto onAccounts = [&app, window] {
+        // A workspace that is open for reading only takes no marks.
         for (QAction *action : window->workspaceActions().ofAccounts())
-            action->setEnabled(window->page() == ui::Page::Accounts);
+            action->setEnabled(window->page() == ui::Page::Accounts && !app.openWorkspace.isReadOnly());
     };
     QObject::connect(window, &ui::MainWindow::pageChanged, window, [&app, onAccounts] {
         onAccounts();
         refreshUndo(app);
     });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, onAccounts);
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, onAccounts);
     onAccounts();
 }
 

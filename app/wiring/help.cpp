@@ -16,7 +16,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QPointer>
+#include <QShortcut>
 #include <QUrl>
 
 #include <memory>
@@ -64,6 +66,18 @@ QString pageOfFocus(const ui::MainWindow *window)
 }
 
 } // namespace
+
+void offerHelp(Composition &app, QDialog *dialog, const QString &page)
+{
+    auto *keys = new QShortcut(QKeySequence(QKeySequence::HelpContents), dialog);
+    QObject::connect(keys, &QShortcut::activated, dialog, [&app, dialog, page] {
+        auto *viewer = new ui::HelpViewer(models::HelpTexts::shipped(app.wording.locale.name().left(2)), dialog);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(viewer, &ui::HelpViewer::linkRequested, dialog, [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
+        viewer->showPage(page);
+        viewer->show();
+    });
+}
 
 void connectHelp(Composition &app)
 {

@@ -158,6 +158,7 @@ void openPage(Composition &app, models::ImportFiles *files, Purpose purpose, int
         owned->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFile(first);
+    offerHelp(app, dialog, QStringLiteral("import"));
     QObject::connect(dialog, &ui::ImportDialog::importChosen, &app.opener,
         [&app, purpose](const QList<models::ImportedFile> &chosen, bool isRemembered) {
             if (isRemembered)

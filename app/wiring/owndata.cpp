@@ -58,10 +58,18 @@ void keepSettings(Composition &app)
         keep(app, "protected", core::protectedChanges(app.openWorkspace.own(), entries ? *entries : core::ProtectedEntries()));
     });
     QObject::connect(&app.settings, &models::Settings::priceBooksChanged, window, [&app](const models::PriceBooks &books) {
+        if (app.settings.isTaking())
+            return;
         core::OwnData::Entries entries;
         for (const core::PriceBook &book : books)
             entries.emplace(book.id, QString::fromUtf8(core::priceBookJson(book)));
         keep(app, "price-book", app.openWorkspace.own().changes(EditSubject::PriceBook, entries));
+    });
+    QObject::connect(&app.settings, &models::Settings::thresholdsChanged, window, [&app](const QList<core::Threshold> &thresholds) {
+        if (app.settings.isTaking())
+            return;
+        if (auto change = app.openWorkspace.own().change(EditSubject::Setting, workspace::kThresholdsSetting, core::thresholdsText(thresholds)))
+            keep(app, "thresholds", {std::move(*change)});
     });
     QObject::connect(&app.settings, &models::Settings::judgingChanged, window, [&app](const QString &rules, const QString &priceBook) {
         std::vector<core::Change> changes;
@@ -76,6 +84,21 @@ void keepSettings(Composition &app)
     });
 }
 
+/// Those beside the settings and those that the workspace keeps; of two with one id the workspace's.
+models::PriceBooks booksWith(const Composition &app, const core::OwnData &own)
+{
+    models::PriceBooks books;
+    for (const auto &[id, json] : own.of(EditSubject::PriceBook)) {
+        if (const auto book = core::parsePriceBook(json.toUtf8(), id))
+            books.push_back(*book);
+    }
+    for (const core::PriceBook &book : app.ownBooks.read()) {
+        if (!own.value(EditSubject::PriceBook, book.id))
+            books.push_back(book);
+    }
+    return books;
+}
+
 /// What the workspace says holds in the window.
 void takeFromWorkspace(Composition &app)
 {
@@ -84,6 +107,8 @@ void takeFromWorkspace(Composition &app)
     const core::ProtectedEntriesPtr entries = own.protectedEntries();
     app.settings.takeProtected(entries ? entries : std::make_shared<const core::ProtectedEntries>());
     app.views.setViews(viewsOf(own));
+    const auto thresholds = own.value(EditSubject::Setting, workspace::kThresholdsSetting);
+    app.settings.takeThresholds(thresholds ? core::thresholdsFromText(*thresholds) : app.preferences.thresholds());
 }
 
 void tell(Composition &app, const QString &title, const QString &text, const QString &advice)
@@ -111,7 +136,7 @@ QString thresholdText(const core::Threshold &threshold, qint64 now, const QLocal
 /// Exceptions whose last day is past, once for each workspace that is opened.
 void tellDue(Composition &app)
 {
-    const core::AnnotationsPtr annotations = app.openWorkspace.own().annotations();
+    const core::AnnotationsPtr annotations = app.openWorkspace.annotations();
     if (!annotations)
         return;
     qint64 due = 0;
@@ -149,6 +174,9 @@ void connectOwnData(Composition &app)
     keepSettings(app);
     QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app] {
         takeFromWorkspace(app);
+        app.settings.takeOwnBooks(booksWith(app, app.openWorkspace.own()));
+        const auto chosen = [&app](const QString &key) { return app.openWorkspace.own().value(EditSubject::Setting, key).value_or(QString()); };
+        app.opener.takeJudging(chosen(workspace::kRulesSetting), chosen(workspace::kPriceBookSetting));
         tellDue(app);
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::ownDataChanged, window, [&app] {
@@ -159,6 +187,9 @@ void connectOwnData(Composition &app)
         const auto views = core::viewsFromJson(app.preferences.views(), QStringLiteral("views"));
         app.views.setViews(views ? *views : std::vector<core::View>());
         app.settings.takeProtected(std::make_shared<const core::ProtectedEntries>());
+        app.settings.takeOwnBooks(app.ownBooks.read());
+        app.opener.takeJudging({}, {});
+        app.settings.takeThresholds(app.preferences.thresholds());
     });
     // A new snapshot that reaches a threshold which the one before did not.
     QObject::connect(&app.openWorkspace, &OpenWorkspace::kept, window, [&app](qint64 snapshot) {

@@ -18,6 +18,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
 #include <QProcess>
 #include <QUrl>
 
@@ -39,11 +40,11 @@ models::SettingsState remembered(const Composition &app)
 /// What the opener calls a price book: an own one by its file.
 QString bookFor(const Composition &app, const QString &id)
 {
-    for (const core::PriceBook &book : *app.settings.state().ownBooks) {
-        if (book.id == id)
-            return app.ownBooks.fileOf(id);
-    }
-    return id;
+    // What the workspace keeps is found by its id.
+    if (id.isEmpty() || app.openWorkspace.own().value(core::EditSubject::PriceBook, id))
+        return id;
+    const QString file = app.ownBooks.fileOf(id);
+    return QFile::exists(file) ? file : id;
 }
 
 void connectProfileAndPeople(Composition &app)
@@ -79,6 +80,8 @@ void connectPrices(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
     QObject::connect(&app.settings, &models::Settings::priceBooksChanged, window, [&app, window](const models::PriceBooks &books) {
+        if (app.settings.isTaking())
+            return;
         if (const auto written = app.ownBooks.write(books); !written) {
             const models::ErrorText error = models::errorText(written.error(), app.wording.locale);
             window->settings()->prices()->say(error.what + u' ' + error.advice, true);
@@ -124,7 +127,11 @@ void connectKeyboardAndNotices(Composition &app)
             command.action->setShortcut(changed == shortcuts.constEnd() ? command.usual : QKeySequence(*changed, QKeySequence::PortableText));
         }
     });
-    QObject::connect(&app.settings, &models::Settings::thresholdsChanged, window, [&app](const QList<core::Threshold> &thresholds) { app.preferences.setThresholds(thresholds); });
+    QObject::connect(&app.settings, &models::Settings::thresholdsChanged, window, [&app](const QList<core::Threshold> &thresholds) {
+        // An open workspace keeps its own.
+        if (!app.settings.isTaking() && !app.openWorkspace.isOpen())
+            app.preferences.setThresholds(thresholds);
+    });
     QObject::connect(&app.settings, &models::Settings::notificationsChanged, window, [&app](bool on) {
         app.preferences.setNotifications(on);
         app.desktop.setNotifying(on);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QDialog;
+class QString;
+
 namespace core {
 class ReadingMemory;
 }
@@ -36,6 +39,8 @@ void connectChanges(Composition &app);
 void connectSettings(Composition &app);
 void connectPalette(Composition &app);
 void connectHelp(Composition &app);
+/// The help key in a dialog, which the window's own doesn't reach.
+void offerHelp(Composition &app, QDialog *dialog, const QString &page);
 /// Which rule set and which price book are used.
 void connectJudging(Composition &app);
 /// The workspace file: new, open, recent, its upkeep, and what its state says.

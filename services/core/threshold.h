@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
+#include <QString>
 
 namespace core {
 
@@ -15,5 +16,9 @@ struct Threshold
 
     friend bool operator==(const Threshold &, const Threshold &) = default;
 };
+
+/// As they are kept: `billable:450,unknown:1`. What can't be read is left out.
+QString thresholdsText(const QList<Threshold> &thresholds);
+QList<Threshold> thresholdsFromText(QStringView text);
 
 } // namespace core

@@ -63,7 +63,8 @@ LoadRequest withOwnData(LoadRequest request, const core::OwnData &own)
 {
     if (request.profile == core::Profile())
         request.profile = own.profile();
-    request.annotations = own.annotations();
+    if (!request.annotations)
+        request.annotations = own.annotations();
     request.ownPriceBooks = own.of(core::EditSubject::PriceBook);
     if (request.rules.isEmpty())
         request.rules = own.value(core::EditSubject::Setting, kRulesSetting).value_or(QString());

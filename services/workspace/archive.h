@@ -42,11 +42,12 @@ private:
 };
 
 /// What a workspace says about how its accounts are judged: profile, annotations, price books, chosen rules and prices, where
-/// @p request leaves them open (its profile is the default one, its ids are empty).
+/// @p request leaves them open (its profile is the default one, its ids are empty, it has no annotations).
 LoadRequest withOwnData(LoadRequest request, const core::OwnData &own);
 
 /// Keys of EditSubject::Setting.
 inline const QString kRulesSetting = QStringLiteral("rules");
 inline const QString kPriceBookSetting = QStringLiteral("price-book");
+inline const QString kThresholdsSetting = QStringLiteral("thresholds"); ///< as core::thresholdsText()
 
 } // namespace workspace

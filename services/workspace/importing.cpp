@@ -130,6 +130,13 @@ int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accoun
 
 } // namespace
 
+ImportBase withOwn(ImportBase base, core::OwnData own)
+{
+    base.own = std::move(own);
+    base.annotations = base.own.annotations();
+    return base;
+}
+
 core::Result<ImportBase> importBase(Archive &archive)
 {
     auto own = archive.own().read();
@@ -138,8 +145,7 @@ core::Result<ImportBase> importBase(Archive &archive)
     const auto snapshots = archive.snapshots().list();
     if (!snapshots)
         return core::Unexpected(snapshots.error());
-    ImportBase base;
-    base.own = std::move(*own);
+    ImportBase base = withOwn({}, std::move(*own));
     if (snapshots->empty())
         return base;
     base.newest = snapshots->back().id;
@@ -220,6 +226,7 @@ core::Result<Imported> commitImport(Archive &archive, const PreparedImport &impo
     if (!own)
         return core::Unexpected(own.error());
     imported.own = std::move(*own);
+    imported.annotations = imported.own.annotations();
     return imported;
 }
 

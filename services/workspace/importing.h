@@ -13,7 +13,10 @@ struct ImportBase
     core::OwnData own;
     qint64 newest = 0;                                       ///< id of the newest snapshot; 0 = none
     std::shared_ptr<const core::JoinedAccounts> accounts {}; ///< of the newest snapshot; null where there is none
+    core::AnnotationsPtr annotations {};                     ///< of `own`, read; null where there are none
 };
+/// The same with other own data. Reading hundreds of thousands of annotations takes seconds: not for the window's thread.
+ImportBase withOwn(ImportBase base, core::OwnData own);
 core::Result<ImportBase> importBase(Archive &archive);
 
 /// What files become in a workspace, not written yet.
@@ -36,6 +39,7 @@ struct Imported
 {
     qint64 snapshot = 0; ///< new, or the one that was added to; 0 = none changed
     core::OwnData own;   ///< afterwards
+    core::AnnotationsPtr annotations {}; ///< of `own`
 };
 /// Writes it, own data included, in one transaction. Errors: those of store.
 core::Result<Imported> commitImport(Archive &archive, const PreparedImport &import, const QString &who, const QDateTime &now,

@@ -21,7 +21,7 @@ Keeper::Keeper(Pool &pool, QObject *parent)
 
 Keeper::~Keeper()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_archive.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [this] { m_archive.reset(); }, Qt::BlockingQueuedConnection); // behind all that waits: quit() would drop it
     m_thread.quit();
     m_thread.wait();
 }
@@ -120,9 +120,11 @@ void Keeper::commit(const PreparedImport &import, const QString &who)
 void Keeper::apply(const core::Edit &edit, const QString &who)
 {
     post([this, edit, who](Archive &archive) {
-        if (const auto done = archive.own().apply(edit, who, QDateTime::currentDateTimeUtc()); !done)
-            fail(done.error());
-        // Also after a failure: what is shown is what is there.
+        const auto done = archive.own().apply(edit, who, QDateTime::currentDateTimeUtc());
+        if (done)
+            return;
+        fail(done.error());
+        // What is shown is what is there.
         const auto own = archive.own().read();
         if (!own)
             return fail(own.error());

@@ -68,6 +68,7 @@ signals:
     void closed();
     void snapshotsChanged(const std::vector<core::SnapshotInfo> &snapshots);
     void committed(const workspace::Imported &imported);
+    /// Behind a failure of apply(): what there is.
     void ownDataChanged(const core::OwnData &own);
     void compared(const std::shared_ptr<const workspace::Compared> &compared);
     void snapshotLoaded(const core::SnapshotInfo &info, const std::shared_ptr<const core::JoinedAccounts> &accounts);

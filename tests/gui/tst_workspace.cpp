@@ -3,6 +3,7 @@
 
 #include "ui/changes/changespage.h"
 #include "ui/workspace/asking.h"
+#include "workspace/catalogue.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -122,6 +123,103 @@ private slots:
             field->setText(s("Ann"));
         exception->accept();
         QTRY_VERIFY(harness.composition->openWorkspace.own().annotations()->all().front().exception.has_value());
+    }
+
+    void manyMarksAreMadeBesideTheWindow()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(s("many.leanseat"));
+        {
+            Harness harness({}, core::SampleKind::Article);
+            QVERIFY(harness.settle());
+            harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-10-31.csv"), smallExport(1500))});
+            QVERIFY(harness.hasRows(3000));
+            app::OpenWorkspace &workspace = harness.composition->openWorkspace;
+            QSignalSpy kept(&workspace, &app::OpenWorkspace::kept);
+            workspace.create(path);
+            QVERIFY(kept.wait(10000));
+            QVERIFY(harness.settle());
+            harness.window()->setPage(ui::Page::Accounts);
+            harness.window()->accounts()->view()->selectAll();
+            const ui::WorkspaceActions &actions = harness.window()->workspaceActions();
+            actions.markLeaver->trigger();
+            QVERIFY(workspace.isChanging());
+            actions.markProtected->trigger(); // waits behind it
+            QTRY_VERIFY(!workspace.isChanging());
+            QTRY_COMPARE(harness.composition->session.current()->totals.isProtected, qint64(3000));
+            QCOMPARE(workspace.annotations()->all().size(), std::size_t(3000));
+            QCOMPARE(workspace.annotations()->all().front().marks, core::Marks(core::kMarkedLeaver | core::kMarkedProtected));
+            actions.undo->trigger();
+            actions.undo->trigger(); // waits behind it, too
+            QTRY_VERIFY(!workspace.isChanging());
+            QTRY_COMPARE(harness.composition->session.current()->totals.isProtected, qint64(0));
+            QVERIFY(!workspace.annotations());
+            QVERIFY(harness.settle());
+            harness.window()->accounts()->view()->selectAll();
+            actions.markIntended->trigger();
+            QVERIFY(workspace.isChanging()); // closed while it is being made: not lost
+        }
+        Harness harness({path});
+        QVERIFY(harness.hasRows(3000));
+        QCOMPARE(harness.composition->openWorkspace.annotations()->all().size(), std::size_t(3000));
+    }
+
+    void whoOnlyReadsCannotMark()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(s("read.leanseat"));
+        Harness writer({}, core::SampleKind::Article);
+        QVERIFY(writer.settle());
+        writer.composition->opener.openFiles({writer.write(s("managed-accounts-2026-10-31.csv"), smallExport(3))});
+        QVERIFY(writer.hasRows(6));
+        QSignalSpy kept(&writer.composition->openWorkspace, &app::OpenWorkspace::kept);
+        writer.composition->openWorkspace.create(path);
+        QVERIFY(kept.wait(10000));
+        Harness reader({path});
+        QVERIFY(reader.hasRows(6));
+        QVERIFY(reader.composition->openWorkspace.isReadOnly());
+        for (Harness *one : {&writer, &reader}) {
+            one->window()->setPage(ui::Page::Accounts);
+            for (QAction *action : one->window()->workspaceActions().ofAccounts())
+                QCOMPARE(action->isEnabled(), one == &writer);
+        }
+    }
+
+    void booksAndThresholdsAreTheOrganisations()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(s("books.leanseat"));
+        const QList<core::Threshold> wanted {{core::ThresholdWhat::Billable, 450}};
+        {
+            Harness harness({}, core::SampleKind::Article);
+            QVERIFY(harness.settle());
+            harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-10-31.csv"), smallExport(3))});
+            QVERIFY(harness.hasRows(6));
+            QSignalSpy kept(&harness.composition->openWorkspace, &app::OpenWorkspace::kept);
+            harness.composition->openWorkspace.create(path);
+            QVERIFY(kept.wait(10000));
+            models::Settings &settings = harness.composition->settings;
+            core::PriceBook book = workspace::shippedPriceBooks().front();
+            book.id = s("contract");
+            settings.setOwnBooks({book}, s("contract"), s("a book"), {});
+            settings.setThresholds(wanted, s("a threshold"));
+            QVERIFY(harness.composition->preferences.thresholds().isEmpty());
+            QVERIFY(harness.settle());
+            harness.composition->openWorkspace.close();
+            QVERIFY(settings.state().thresholds.isEmpty());
+        }
+        Harness harness({path}); // with a folder of its own: it knows no such book
+        QVERIFY(harness.hasRows(6));
+        const models::SettingsState &state = harness.composition->settings.state();
+        QCOMPARE(state.thresholds, wanted);
+        QCOMPARE(state.ownBooks->size(), std::size_t(1));
+        QCOMPARE(state.ownBooks->front().id, s("contract"));
+        QCOMPARE(harness.composition->session.current()->prices.id, s("contract"));
+        QVERIFY(harness.composition->preferences.thresholds().isEmpty());
+        QVERIFY(harness.composition->ownBooks.read().empty());
+        harness.composition->openWorkspace.close();
+        QVERIFY(state.ownBooks->empty());
+        QVERIFY(state.thresholds.isEmpty());
     }
 
     void anotherOrganisationIsAskedAbout()

@@ -10,14 +10,14 @@ namespace core {
 
 namespace {
 
-constexpr std::array<const char *, static_cast<std::size_t>(AdviceStep::Count)> kKeys {
+constexpr std::array<const char *, static_cast<std::size_t>(AdviceStep::Count)> kStepKeys {
     "4", "3", "ask-to-leave", "2", "6", "5", "1"};
 
 } // namespace
 
 QLatin1String adviceStepKey(AdviceStep step)
 {
-    return QLatin1String(kKeys[static_cast<std::size_t>(step)]);
+    return QLatin1String(kStepKeys[static_cast<std::size_t>(step)]);
 }
 
 QString adviceOrderText(const AdviceOrder &order)
@@ -38,9 +38,9 @@ Result<AdviceOrder> adviceOrderFromText(QStringView text)
         return bad();
     for (std::size_t i = 0; i < order.size(); ++i) {
         const QStringView part = parts[static_cast<qsizetype>(i)].trimmed();
-        const auto found = std::find_if(kKeys.begin(), kKeys.end(), [part](const char *key) { return part == QLatin1String(key); });
-        const auto step = static_cast<std::size_t>(found - kKeys.begin());
-        if (found == kKeys.end() || std::exchange(named[step], true))
+        const auto found = std::find_if(kStepKeys.begin(), kStepKeys.end(), [part](const char *key) { return part == QLatin1String(key); });
+        const auto step = static_cast<std::size_t>(found - kStepKeys.begin());
+        if (found == kStepKeys.end() || std::exchange(named[step], true))
             return bad();
         order[i] = static_cast<AdviceStep>(step);
     }

@@ -17,7 +17,7 @@ namespace core {
 
 namespace {
 
-constexpr Row kPerJob = 65536;
+constexpr Row kPairsPerJob = 65536;
 
 /// Whether a column's text differs between rows of two tables, without looking at the texts again.
 class TextColumn final
@@ -233,12 +233,12 @@ SnapshotComparison compare(const Assessment &older, const Assessment &newer, con
 {
     const Comparer comparer(older, newer, parallel);
     const Row rows = newer.rowCount();
-    std::vector<Part> parts((quint64(rows) + kPerJob - 1) / kPerJob);
+    std::vector<Part> parts((quint64(rows) + kPairsPerJob - 1) / kPairsPerJob);
     Borrowed<CaseChanges> cases([&] { return std::make_unique<CaseChanges>(older, newer, comparer.basis()); });
     parallel(static_cast<int>(parts.size()), [&](int job) {
-        const Row begin = static_cast<Row>(job) * kPerJob;
+        const Row begin = static_cast<Row>(job) * kPairsPerJob;
         cases.lend([&](CaseChanges &own) {
-            for (Row row = begin; row < begin + std::min(kPerJob, rows - begin); ++row)
+            for (Row row = begin; row < begin + std::min(kPairsPerJob, rows - begin); ++row)
                 comparer.add(row, own, parts[static_cast<std::size_t>(job)]);
         });
     });

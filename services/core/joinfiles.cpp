@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr Row kPerJob = 32768;
+constexpr Row kJoinedPerJob = 32768;
 
 enum class Found : quint8 { Alone, ById, ByMail };
 
@@ -33,9 +33,9 @@ void countJoins(std::vector<JoinSource> &sources, const Parallel &parallel)
     for (JoinSource &source : sources) {
         const auto rows = static_cast<Row>(source.joinedOf.size());
         std::vector<Found> found(rows, Found::Alone);
-        parallel(static_cast<int>((rows + kPerJob - 1) / kPerJob), [&](int job) {
-            const Row begin = static_cast<Row>(job) * kPerJob;
-            for (Row row = begin; row < std::min(rows, begin + kPerJob); ++row) {
+        parallel(static_cast<int>((rows + kJoinedPerJob - 1) / kJoinedPerJob), [&](int job) {
+            const Row begin = static_cast<Row>(job) * kJoinedPerJob;
+            for (Row row = begin; row < std::min(rows, begin + kJoinedPerJob); ++row) {
                 if (source.joinedOf[row] != kNoRow)
                     found[row] = foundElsewhere(sources, source, row, source.joinedOf[row]);
             }

@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr Row kPerJob = 32768;
+constexpr Row kMatchedPerJob = 32768;
 
 bool isOf(const KeyTexts &row, const KeyTexts &account)
 {
@@ -99,9 +99,9 @@ std::size_t JoinMatch::match(JoinSource &source)
     ensureIndex();
     std::vector<Row> found(rows, kNoRow);
     std::vector<char> byMail(rows, 0);
-    m_parallel(static_cast<int>((rows + kPerJob - 1) / kPerJob), [&](int job) {
-        const Row begin = static_cast<Row>(job) * kPerJob;
-        for (Row row = begin; row < std::min(rows, begin + kPerJob); ++row) {
+    m_parallel(static_cast<int>((rows + kMatchedPerJob - 1) / kMatchedPerJob), [&](int job) {
+        const Row begin = static_cast<Row>(job) * kMatchedPerJob;
+        for (Row row = begin; row < std::min(rows, begin + kMatchedPerJob); ++row) {
             if (source.joinedOf[row] != kNoRow)
                 continue;
             const KeyTexts keys = accountKeys(*source.table, row);

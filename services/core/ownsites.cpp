@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 constexpr Row kBlock = 4096; ///< rows walked at a time: their set ids stay in the first cache
-constexpr Row kPerJob = 65536;
+constexpr Row kCountedPerJob = 65536;
 constexpr std::size_t kValuesPerJob = 4096; ///< distinct cells
 
 /// What one column's cells say, once a distinct value.
@@ -155,11 +155,11 @@ std::vector<OwnSite> sitesByAccounts(const AccountTable &table, const Parallel &
     const std::vector<char> maskedCode = maskedByStatus(table);
 
     const Row rows = table.rowCount();
-    const int jobs = static_cast<int>((rows + kPerJob - 1) / kPerJob);
+    const int jobs = static_cast<int>((rows + kCountedPerJob - 1) / kCountedPerJob);
     Borrowed<Counts> parts([&] { return std::make_unique<Counts>(sets, columns); });
     parallel(jobs, [&](int job) {
-        const Row begin = static_cast<Row>(job) * kPerJob;
-        const Row end = std::min(rows, begin + kPerJob);
+        const Row begin = static_cast<Row>(job) * kCountedPerJob;
+        const Row end = std::min(rows, begin + kCountedPerJob);
         parts.lend([&](Counts &counts) {
             std::vector<char> isMasked;
             for (Row block = begin; block < end; block += kBlock) {

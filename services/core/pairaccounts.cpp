@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr Row kPerJob = 32768;
+constexpr Row kPairedPerJob = 32768;
 
 std::string_view ownKey(const AccountTable &table, Row row, bool isMail)
 {
@@ -86,9 +86,9 @@ std::vector<Row> Pairing::firstWithSameKey(const KeyIndex &index, bool isMail) c
 {
     const Row rows = m_newer.rowCount();
     std::vector<Row> found(rows, kNoRow);
-    m_parallel(static_cast<int>((quint64(rows) + kPerJob - 1) / kPerJob), [&](int job) {
-        const Row begin = static_cast<Row>(job) * kPerJob;
-        for (Row row = begin; row < begin + std::min(kPerJob, rows - begin); ++row) {
+    m_parallel(static_cast<int>((quint64(rows) + kPairedPerJob - 1) / kPairedPerJob), [&](int job) {
+        const Row begin = static_cast<Row>(job) * kPairedPerJob;
+        for (Row row = begin; row < begin + std::min(kPairedPerJob, rows - begin); ++row) {
             if (m_olderOf[row] == kNoRow)
                 found[row] = index.find(ownKey(m_newer, row, isMail));
         }

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr int kExtraDigits = 6; ///< of a price, beyond the currency's own
+constexpr int kWrittenDigits = 6; ///< of a price, beyond the currency's own
 
 QString quoted(const QString &text)
 {
@@ -74,7 +74,7 @@ QByteArray priceBookJson(const PriceBook &book)
     if (!book.tiers.empty()) {
         QStringList tiers;
         for (const PriceTier &tier : book.tiers) {
-            const QString price = quoted(plain(tier.microPrice, digits + kExtraDigits, digits));
+            const QString price = quoted(plain(tier.microPrice, digits + kWrittenDigits, digits));
             tiers.append(tier.upTo > 0 ? QStringLiteral("{ \"upTo\": %1, \"price\": %2 }").arg(QString::number(tier.upTo), price)
                                        : QStringLiteral("{ \"price\": %1 }").arg(price));
         }

@@ -13,7 +13,7 @@ using core::Day;
 
 namespace {
 
-constexpr std::size_t kPadding = 64;
+constexpr std::size_t kCellPadding = 64;
 
 /// Takes rows out of arrays in place: what stays moves up.
 class Compaction final
@@ -86,8 +86,8 @@ public:
         offsets.shrink(m_rows);
         bases = std::move(newBases);
         if (isDense) {
-            std::memset(bytes.data() + used, 0, std::min<std::size_t>(kPadding, bytes.size() - used));
-            bytes.shrink(used + kPadding);
+            std::memset(bytes.data() + used, 0, std::min<std::size_t>(kCellPadding, bytes.size() - used));
+            bytes.shrink(used + kCellPadding);
         }
         return true;
     }

@@ -19,7 +19,7 @@ using core::SourceKind;
 
 namespace {
 
-constexpr qint64 kHead = qint64(256) << 10;
+constexpr qint64 kPreviewHead = qint64(256) << 10;
 constexpr qsizetype kOpenDates = 3;
 
 /// The beginning of a file as if it were all of it.
@@ -46,10 +46,10 @@ private:
 /// The beginning, cut behind a line so that no row and no character is cut, where there is one.
 ByteSourcePtr headOf(const ByteSourcePtr &bytes)
 {
-    if (bytes->size() <= kHead)
+    if (bytes->size() <= kPreviewHead)
         return bytes;
-    std::string head(static_cast<std::size_t>(kHead), '\0');
-    if (!bytes->read(0, head.data(), kHead))
+    std::string head(static_cast<std::size_t>(kPreviewHead), '\0');
+    if (!bytes->read(0, head.data(), kPreviewHead))
         return bytes;
     const Encoding encoding = inspect(head, {}).encoding;
     const bool isLe = encoding == Encoding::Utf16Le;
@@ -58,7 +58,7 @@ ByteSourcePtr headOf(const ByteSourcePtr &bytes)
     while (end != std::string::npos && end > 0 && isWide && (end % 2 == 0) != isLe)
         end = head.rfind('\n', end - 1); // half of another letter
     if (end == std::string::npos)
-        return std::make_shared<HeadSource>(bytes, kHead);
+        return std::make_shared<HeadSource>(bytes, kPreviewHead);
     end += isLe ? 2 : 1;
     return std::make_shared<HeadSource>(bytes, static_cast<qint64>(std::min<std::size_t>(end, head.size())));
 }
@@ -103,7 +103,7 @@ bool isDate(const PlannedColumn &column)
 /// Whether the bytes that are no UTF-8 are text in Windows-1252, as western spreadsheets write it.
 bool isWindows1252(const ByteSource &bytes)
 {
-    std::string head(static_cast<std::size_t>(std::min(bytes.size(), kHead)), '\0');
+    std::string head(static_cast<std::size_t>(std::min(bytes.size(), kPreviewHead)), '\0');
     if (!bytes.read(0, head.data(), static_cast<qint64>(head.size())))
         return false;
     return std::none_of(head.begin(), head.end(), [](char c) {

@@ -191,7 +191,7 @@ private slots:
                 : dice.oneIn(9)              ? "x@example.com"
                                              : support::randomText(dice, 8);
             if (dice.oneIn(500))
-                name = std::string(3000, 'a') + "needle";
+                name = std::string(3000, 'a').append("needle");
             accounts.push_back(
                 {name, dice.oneIn(6) ? std::string() : "anna" + std::to_string(dice(50)) + dice.oneOf(domains),
                     dice.oneIn(6) ? std::string() : "557058:" + std::to_string(dice(5000))});

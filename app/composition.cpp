@@ -85,6 +85,8 @@ void Composition::start()
     window->show();
     if (options.sample)
         opener.openSample(*options.sample);
+    else if (options.newWorkspace && options.files.size() == 1)
+        openWorkspace.create(options.files.first());
     else if (!options.files.isEmpty())
         opener.openFiles(options.files);
     else if (options.newWorkspace)

@@ -41,6 +41,14 @@ struct Options
     QString settingsFile; ///< "" = the user's own
 };
 
+/// The two snapshots that "what changed" is about, by ids; 0 = none.
+struct ShownChanges
+{
+    qint64 from = 0;
+    qint64 to = 0;
+    bool isChosen = false; ///< the page of changes shows two that somebody chose, until the workspace has other snapshots
+};
+
 /// Makes every object of the program, in the order in which they may be used, and lets wiring connect them. What it
 /// holds is public: it exists to be wired.
 class Composition final
@@ -78,6 +86,7 @@ public:
     models::ViewsModel views;
     models::ComparisonModel changes;
     models::SnapshotsModel snapshots;
+    ShownChanges shownChanges;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;
 };

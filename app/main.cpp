@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/language.h"
 #include "app/preferences.h"
+#include "app/quitsignals.h"
 
 #include "resources/resources.h"
 
@@ -39,7 +40,7 @@ struct CommandLine
         QCoreApplication::translate("main", "Speaks that language instead of the system's.", "@info:shell"),
         QStringLiteral("en|de")};
     const QCommandLineOption newWorkspace {QStringLiteral("new-workspace"),
-        QCoreApplication::translate("main", "Asks where a new workspace shall be.", "@info:shell")};
+        QCoreApplication::translate("main", "Makes a new workspace: as the file that is named, else it asks where.", "@info:shell")};
     QCommandLineParser parser;
 
     CommandLine()
@@ -114,6 +115,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Leanseat"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.leanseat.Leanseat"));
     app::Composition composition(application, options);
+    const app::QuitSignals quit;
+    QObject::connect(&quit, &app::QuitSignals::asked, &application, [] {
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
     composition.start();
     return QApplication::exec();
 }

@@ -192,9 +192,12 @@ void OpenWorkspace::takeImport(const workspace::PreparedImport &import)
         emit failed({core::ErrorCode::WorkspaceReadOnly, m_state->path, 0, 0, m_state->holder});
         return;
     }
-    if (import.sharedThousandths < kHalf) {
+    if (import.sharedThousandths < kHalf || import.stayingThousandths < kHalf) {
         m_waiting = import;
-        emit strangerRead(import.sharedThousandths);
+        if (import.sharedThousandths < kHalf)
+            emit strangerRead(import.sharedThousandths);
+        else
+            emit partRead(import.stayingThousandths);
         return;
     }
     commit(import);

@@ -61,6 +61,7 @@ public slots:
     void keepStranger();
     void dropStranger();
     void showSnapshot(qint64 id);
+    void showNewest() { showBase(); }
 
 signals:
     void opened(const QString &path);
@@ -74,6 +75,8 @@ signals:
     void kept(qint64 snapshot, core::Day day);
     /// Less than half of the accounts that were read are in the workspace.
     void strangerRead(int thousandths);
+    /// More than half of the accounts of the newest snapshot are not in the file that was read.
+    void partRead(int thousandths);
     void failed(const core::Error &error);
 
 private:

@@ -218,6 +218,8 @@ SinceDocument sinceDocument(const SnapshotComparison &comparison, const Wording 
         }
         document.lines.append(Words::tr("%1: %2", "@info:accessible label, number").arg(bar.label, parts.join(Words::tr(", ", "@info between items of a list"))));
     }
+    if (const qsizetype more = all.causes.size() - document.lines.size(); more > 0)
+        document.lines.append(counted(Words::tr("%1 more reason(s)", "@info end of a list of causes", pluralOf(more)), more, wording.locale));
     document.action = Words::tr("&Show what changed", "@action:button");
     return document;
 }

@@ -67,7 +67,21 @@ QString ofOne(const core::Case &facts, Flip flip, const QStringList &sites)
 {
     if (flip == Flip::FindOut)
         return missingText(facts.missing, facts.missingProducts);
-    return flip == Flip::LoseAccess ? ofAccess(facts, sites) : flipText(flip);
+    if (flip != Flip::LoseAccess && flip != Flip::LeaveTrello)
+        return flipText(flip);
+    // Where something counts and something else is undecided, losing the first may not be enough.
+    QStringList open;
+    bool hasCounting = false;
+    for (const core::AccessFinding &finding : facts.findings) {
+        const QString name = productText(finding.product);
+        hasCounting = hasCounting || finding.outcome == core::AccessOutcome::Counts;
+        if (finding.outcome == core::AccessOutcome::Undecided && !open.contains(name))
+            open.append(name);
+    }
+    if (!hasCounting || open.isEmpty())
+        return flip == Flip::LoseAccess ? ofAccess(facts, sites) : flipText(flip);
+    const QString losing = flip == Flip::LoseAccess ? ofAccess(facts, sites) : Words::tr("Leaving its last Trello workspace.", "@info what would change a verdict");
+    return Words::tr("%1 Whether %2 would still keep the seat, Atlassian's documents don't tell.", "@info what would change a verdict; products").arg(losing, listText(open));
 }
 
 } // namespace

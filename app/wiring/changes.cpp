@@ -18,6 +18,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace app::wiring {
 
 namespace {
@@ -65,20 +67,39 @@ void showSince(Composition &app)
     } else if (snapshots < 2) {
         card->setDocument(models::sinceDocument(models::SinceDocument::State::OneSnapshot));
     } else {
+        // What is shown, and the one before it.
+        const auto &all = app.openWorkspace.snapshots();
+        const qint64 id = app.openWorkspace.shownId();
+        auto to = std::find_if(all.begin(), all.end(), [id](const core::SnapshotInfo &one) { return one.id == id; });
+        if (to == all.end())
+            to = all.end() - 1;
+        if (to == all.begin()) {
+            app.shownChanges = {0, to->id, app.shownChanges.isChosen};
+            card->setDocument(models::sinceDocument(models::SinceDocument::State::OneSnapshot));
+            return;
+        }
+        app.shownChanges = {(to - 1)->id, to->id, app.shownChanges.isChosen};
         card->setDocument(models::sinceDocument(models::SinceDocument::State::Comparing));
-        app.workspaceKeeper.compare(0, 0, judgedAsShown(app));
+        app.workspaceKeeper.compare(app.shownChanges.from, app.shownChanges.to, judgedAsShown(app));
     }
+}
+
+void compareChosen(Composition &app, qint64 from, qint64 to)
+{
+    app.shownChanges.isChosen = from != app.shownChanges.from || to != app.shownChanges.to;
+    app.window->changes()->setComparing();
+    app.changes.setComparison({});
+    app.workspaceKeeper.compare(from, to, judgedAsShown(app));
 }
 
 void take(Composition &app, const workspace::Compared &compared)
 {
-    const auto &snapshots = app.openWorkspace.snapshots();
-    const bool isLast = snapshots.size() > 1 && compared.to.id == snapshots.back().id && compared.from.id == snapshots[snapshots.size() - 2].id;
-    if (isLast)
+    const bool isSince = compared.to.id == app.shownChanges.to && compared.from.id == app.shownChanges.from;
+    if (isSince)
         app.window->overview()->since()->setDocument(models::sinceDocument(*compared.comparison, app.wording));
     ui::ChangesPage *page = app.window->changes();
     if (page->toId() != compared.to.id || page->fromId() != compared.from.id) {
-        if (page->toId() != 0 && app.changes.compared())
+        if (app.shownChanges.isChosen)
             return; // others were chosen meanwhile
         page->choose(compared.from.id, compared.to.id);
     }
@@ -116,8 +137,10 @@ void connectSnapshots(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
     const auto fill = [&app] { app.snapshots.setSnapshots(app.openWorkspace.snapshots(), app.openWorkspace.isOpen()); };
-    QObject::connect(&app.openWorkspace, &OpenWorkspace::snapshotsChanged, window, [&app, fill] {
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::snapshotsChanged, window, [&app, fill, window] {
         fill();
+        app.shownChanges.isChosen = false;
+        window->snapshots()->setShown(app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0);
         showSince(app);
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app, fill, window] {
@@ -131,9 +154,12 @@ void connectSnapshots(Composition &app)
         showSince(app);
     });
     QObject::connect(&app.opener, &Opener::published, window, [&app, window] {
-        if (!app.openWorkspace.isOpen())
+        const qint64 id = app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0;
+        if (!app.openWorkspace.isOpen() || id != app.shownChanges.to) {
+            app.shownChanges.isChosen = false;
             showSince(app);
-        window->snapshots()->setShown(app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0);
+        }
+        window->snapshots()->setShown(id);
     });
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::showRequested, window, [&app, window](qint64 id) {
         app.openWorkspace.showSnapshot(id);
@@ -167,11 +193,7 @@ void connectSnapshots(Composition &app)
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::workspaceRequested, window, create);
     QObject::connect(window->changes(), &ui::ChangesPage::workspaceRequested, window, create);
     QObject::connect(window->overview()->since(), &ui::SinceCard::workspaceRequested, window, create);
-    QObject::connect(window->changes(), &ui::ChangesPage::compareRequested, window, [&app, window](qint64 from, qint64 to) {
-        window->changes()->setComparing();
-        app.changes.setComparison({});
-        app.workspaceKeeper.compare(from, to, judgedAsShown(app));
-    });
+    QObject::connect(window->changes(), &ui::ChangesPage::compareRequested, window, [&app](qint64 from, qint64 to) { compareChosen(app, from, to); });
     QObject::connect(window->changes(), &ui::ChangesPage::assessAgainRequested, window, [&app, window](const QString &rules, const QString &prices) {
         workspace::LoadRequest how = judgedAsShown(app);
         how.rules = rules;
@@ -195,7 +217,14 @@ void connectChanges(Composition &app)
     QObject::connect(window->changes(), &ui::ChangesPage::importRequested, import, &QAction::trigger);
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::importRequested, import, &QAction::trigger);
     QObject::connect(window->overview()->since(), &ui::SinceCard::importRequested, import, &QAction::trigger);
-    QObject::connect(window->overview()->since(), &ui::SinceCard::changesRequested, window, [window] { window->setPage(ui::Page::Changes); });
+    QObject::connect(window->overview()->since(), &ui::SinceCard::changesRequested, window, [&app, window] {
+        const auto [from, to, isChosen] = app.shownChanges;
+        if (from != 0 && (window->changes()->fromId() != from || window->changes()->toId() != to)) {
+            window->changes()->choose(from, to);
+            compareChosen(app, from, to);
+        }
+        window->setPage(ui::Page::Changes);
+    });
     QObject::connect(window->changes(), &ui::ChangesPage::accountActivated, window, [&app](int row) { openAccount(app, row); });
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::compareRequested, window, [window](qint64 from, qint64 to) {
         window->changes()->choose(from, to);

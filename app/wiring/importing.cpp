@@ -46,8 +46,8 @@ core::FilePreview previewOf(const QString &path, const core::ReadChoices &choice
 }
 
 /// Reads and joins, and gives what the reports tell: accounts are given back where they were made.
-core::Result<core::JoinedAccounts> joinOf(
-    workspace::Pool &pool, const QList<models::FileToJoin> &files, std::stop_token stop)
+core::Result<core::JoinedAccounts> joinOf(workspace::Pool &pool, const std::shared_ptr<const workspace::ImportBase> &into,
+    const QList<models::FileToJoin> &files, std::stop_token stop)
 {
     std::vector<core::AccountBatch> batches;
     for (const models::FileToJoin &file : files) {
@@ -57,6 +57,12 @@ core::Result<core::JoinedAccounts> joinOf(
         if (!batch)
             return core::Unexpected(batch.error());
         batches.push_back(std::move(*batch));
+    }
+    // Files that only add something join the workspace's newest snapshot.
+    const bool hasAccounts = std::any_of(batches.begin(), batches.end(), [](const core::AccountBatch &one) { return core::isPrimary(one.source.kind); });
+    if (!hasAccounts && into && into->accounts) {
+        batches.insert(batches.begin(), workspace::batchOf(*into->accounts));
+        batches.front().report.counts.read = batches.front().report.counts.accepted = batches.front().table->rowCount();
     }
     auto joined = core::join(std::move(batches), pool.parallel());
     if (!joined)
@@ -122,14 +128,15 @@ bool canBeSaid(const core::Error &error)
     }
 }
 
-bool needsPage(const models::ImportFiles &files)
+/// The first file that somebody should look at; nothing where all are sure.
+std::optional<int> doubtful(const models::ImportFiles &files)
 {
     for (int file = 0; file < files.count(); ++file) {
         const core::FilePreview &preview = files.preview(file);
         if (preview.error ? canBeSaid(*preview.error) : !preview.isSure())
-            return true;
+            return file;
     }
-    return false;
+    return {};
 }
 
 QList<models::FileToJoin> filesBeside(Composition &app, Purpose purpose, const models::ImportFiles &files)
@@ -150,7 +157,8 @@ QList<models::FileToJoin> filesBeside(Composition &app, Purpose purpose, const m
 void openPage(Composition &app, models::ImportFiles *files, Purpose purpose, int first)
 {
     auto *joiner = new models::ImportJoiner(
-        [&pool = app.pool](const QList<models::FileToJoin> &all, std::stop_token stop) { return joinOf(pool, all, stop); });
+        [&pool = app.pool, into = app.session.importBase()](
+            const QList<models::FileToJoin> &all, std::stop_token stop) { return joinOf(pool, into, all, stop); });
     auto *joins = new models::JoinsModel(app.wording);
     auto *dialog = new ui::ImportDialog({files, joiner, joins}, filesBeside(app, purpose, *files),
         core::toDate(app.options.today), app.wording, app.window.get());
@@ -175,8 +183,9 @@ void begin(Composition &app, const QList<models::ImportFile> &wanted, Purpose pu
         return;
     auto *files = new models::ImportFiles(&previewOf, app.opener.memory(), app.wording, app.window.get());
     const auto goOn = [&app, files, purpose, asking, first] {
-        if (asking == Asking::Always || needsPage(*files)) {
-            openPage(app, files, purpose, first);
+        const std::optional<int> look = doubtful(*files);
+        if (asking == Asking::Always || look) {
+            openPage(app, files, purpose, first > 0 ? first : look.value_or(0));
             return;
         }
         carryOut(app, purpose, sourcesOf(files->imported()));

@@ -70,9 +70,9 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
     window->actions().readAgain->setData(error.subject);
     window->actions().readAgain->setEnabled(again);
     if (hasAccounts) {
+        window->errorBar()->setError(text);
         offers.readAgain->setVisible(again);
         offers.goOn->setVisible(others);
-        window->errorBar()->setError(text);
     } else {
         window->welcome()->showError(text, again, others);
     }
@@ -81,9 +81,8 @@ void showFailure(Composition &app, const Offers &offers, const core::Error &erro
 void notice(Composition &app, const Offers &offers, const QString &file, const QString &what, const QString &advice)
 {
     app.window->actions().readAgain->setData(file);
-    offers.readAgain->setVisible(true);
-    offers.goOn->hide();
     app.window->errorBar()->setNotice(what, advice);
+    offers.readAgain->show();
 }
 
 /// Bytes that are no text were read as something else, and a file that says nothing of itself as accounts; that must not

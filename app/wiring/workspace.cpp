@@ -63,15 +63,18 @@ void openPath(Composition &app, const QString &path)
 
 void askToCreate(Composition &app)
 {
-    if (app.openWorkspace.isOpen())
-        return openWindow({QStringLiteral("--new-workspace")});
     QFileDialog *dialog = fileDialog(app, Words::tr("New workspace", "@title:window"), QFileDialog::AcceptSave);
     const core::AssessmentPtr shown = app.session.current();
     const QString name = shown && !app.opener.sample() ? shown->profile.name : QString();
     dialog->selectFile((name.isEmpty() ? Words::tr("organisation", "@item file name") : name) + u'.' + kSuffix);
     // The dialog has asked whether to replace a file; a workspace is never written over.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    QObject::connect(dialog, &QFileDialog::fileSelected, app.window.get(), [&app](const QString &path) { app.openWorkspace.create(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, app.window.get(), [&app](const QString &path) {
+        if (app.openWorkspace.isOpen()) // a window of its own
+            openWindow({QStringLiteral("--new-workspace"), path});
+        else
+            app.openWorkspace.create(path);
+    });
     dialog->open();
 }
 
@@ -123,11 +126,9 @@ void askForPerson(Composition &app)
     dialog->open();
 }
 
-void askAboutStranger(Composition &app, int thousandths)
+void askToImport(Composition &app, const QString &title, const QString &text, const QString &more)
 {
-    QMessageBox *box = question(app, Words::tr("Another organisation?", "@title:window"),
-        Words::tr("Only %1 % of these accounts are in the workspace.", "@info").arg(app.wording.locale.toString(thousandths / 10)),
-        Words::tr("If the file is of another organisation, open it in a workspace of its own.", "@info"), Words::tr("&Import Anyway", "@action:button"));
+    QMessageBox *box = question(app, title, text, more, Words::tr("&Import Anyway", "@action:button"));
     QObject::connect(box, &QMessageBox::finished, app.window.get(), [&app, box] {
         if (box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole)
             app.openWorkspace.keepStranger();
@@ -135,6 +136,20 @@ void askAboutStranger(Composition &app, int thousandths)
             app.openWorkspace.dropStranger();
     });
     box->open();
+}
+
+void askAboutStranger(Composition &app, int thousandths)
+{
+    askToImport(app, Words::tr("Another organisation?", "@title:window"),
+        Words::tr("Only %1 % of these accounts are in the workspace.", "@info").arg(app.wording.locale.toString(thousandths / 10)),
+        Words::tr("If the file is of another organisation, open it in a workspace of its own.", "@info"));
+}
+
+void askAboutPart(Composition &app, int thousandths)
+{
+    askToImport(app, Words::tr("A part of the accounts?", "@title:window"),
+        Words::tr("Only %1 % of the workspace's accounts are in this file.", "@info").arg(app.wording.locale.toString(thousandths / 10)),
+        Words::tr("The new snapshot would say that all others have left. If the file has only a part of the accounts, don't import it as a snapshot.", "@info"));
 }
 
 void fillRecent(Composition &app)
@@ -253,6 +268,7 @@ void connectWorkspace(Composition &app)
     // What was shown before isn't the workspace's.
     QObject::connect(&app.openWorkspace, &OpenWorkspace::openedEmpty, window, [window](const QString &path) {
         window->topBar()->setOrganisation(QFileInfo(path).completeBaseName(), {});
+        window->setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" — Leanseat"));
         window->topBar()->setRejected({});
         window->setHasAccounts(false);
         window->welcome()->showEmpty();
@@ -265,6 +281,7 @@ void connectWorkspace(Composition &app)
     QObject::connect(&app.openWorkspace, &OpenWorkspace::failed, window, [&app, window](const core::Error &error) {
         if (error.code == core::ErrorCode::FileNotFound)
             app.preferences.removeRecentWorkspace(error.subject);
+        window->status()->setMessage({});
         if (app.session.current())
             window->errorBar()->setError(models::errorText(error, app.wording.locale));
         else
@@ -280,11 +297,24 @@ void connectWorkspace(Composition &app)
                 : Words::tr("Kept in the workspace as the snapshot of %1", "@info:status").arg(models::dayText(day, app.wording.locale)));
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::strangerRead, window, [&app](int thousandths) { askAboutStranger(app, thousandths); });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::partRead, window, [&app](int thousandths) { askAboutPart(app, thousandths); });
     // Behind what reading has to say: it hides the bar.
-    QObject::connect(&app.opener, &Opener::published, window, [&app] {
+    QPushButton *newest = window->errorBar()->addButton(Words::tr("Show the &newest", "@action:button snapshot"));
+    QObject::connect(newest, &QPushButton::clicked, window, [&app] { app.openWorkspace.showNewest(); });
+    const auto sayOlder = [&app, newest] {
+        if (!app.openWorkspace.isOpen() || app.openWorkspace.shownSnapshot() == 0 || !app.session.current())
+            return;
+        app.window->errorBar()->setNotice(
+            Words::tr("An older snapshot is shown, of %1.", "@info").arg(models::dayText(app.session.current()->accounts.date, app.wording.locale)),
+            Words::tr("Lists, figures and exports are of that day.", "@info"));
+        newest->show();
+    };
+    QObject::connect(&app.opener, &Opener::published, window, [&app, sayOlder] {
         if (app.openWorkspace.isOpen() && app.opener.shown().files.isEmpty())
             showState(app);
+        sayOlder();
     });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::kept, window, sayOlder); // an older file was put in its place
     connectUpkeep(app);
     fillRecent(app);
     refreshActions(app);

@@ -53,12 +53,17 @@ core::Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &
 
 WorkspaceFile::~WorkspaceFile()
 {
-    // What is beside the file goes into it, so that it can be handed over as one file.
-    if (m_database && !isReadOnly()) {
-        (void)m_database->takeFailure();
-        m_database->run(dialect::checkpoint());
-    }
+    settle();
     m_database.reset();
+}
+
+void WorkspaceFile::settle()
+{
+    if (!m_database || isReadOnly())
+        return;
+    (void)m_database->takeFailure();
+    m_database->run(dialect::checkpoint());
+    (void)m_database->takeFailure(); // somebody reads: the next time
 }
 
 core::Result<void> WorkspaceFile::checkWritable() const

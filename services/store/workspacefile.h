@@ -25,6 +25,8 @@ public:
     const OpenState &state() const { return m_state; }
     bool isReadOnly() const { return m_state.readOnly != ReadOnlyReason::None; }
     Database &database() const { return *m_database; }
+    /// What is beside the file (the log) goes into it, so that a copy of the file alone has everything. Not where it is open for reading.
+    void settle();
     /// WorkspaceReadOnly or WorkspaceLocked where nothing may be written.
     core::Result<void> checkWritable() const;
 

@@ -28,6 +28,11 @@ const store::OpenState &Archive::state() const
     return m_file->state();
 }
 
+void Archive::settle()
+{
+    m_file->settle();
+}
+
 bool Archive::isReadOnly() const
 {
     return m_file->isReadOnly();

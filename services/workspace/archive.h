@@ -22,6 +22,8 @@ public:
 
     const store::OpenState &state() const;
     bool isReadOnly() const;
+    /// What was written goes from the log into the file, so that a copy of the file alone has it.
+    void settle();
 
     store::Snapshots &snapshots() { return *m_snapshots; }
     store::OwnTables &own() { return *m_own; }

@@ -22,17 +22,6 @@ bool saysWhoExists(SourceKind kind)
     return core::isPrimary(kind);
 }
 
-/// The newest snapshot as a file that was read: the one that says who exists.
-AccountBatch batchOf(const core::JoinedAccounts &accounts)
-{
-    AccountBatch batch;
-    batch.source = accounts.primary;
-    batch.table = accounts.table;
-    if (accounts.hasUsersOnly)
-        batch.source.kind = SourceKind::ManagedAccounts;
-    return batch;
-}
-
 /// What files of leavers and departments told of the newest snapshot's accounts, as one such file; nothing where there were none.
 std::optional<AccountBatch> carriedOn(const core::JoinedAccounts &accounts, SourceKind kind)
 {
@@ -119,16 +108,28 @@ core::Result<core::JoinedAccounts> joinWithNewest(std::vector<AccountBatch> batc
 }
 
 /// Of the accounts that files bring, those that are known already (decisions.md 4: below half it is asked whether they belong here).
-int sharedThousandths(const ImportBase &base, const core::JoinedAccounts &accounts, const core::Parallel &parallel)
+void countShared(PreparedImport &import, const ImportBase &base, const core::JoinedAccounts &accounts, const core::Parallel &parallel)
 {
     if (!base.accounts || accounts.table->rowCount() == 0 || base.accounts->table->rowCount() == 0)
-        return 1000;
+        return;
     const std::vector<core::Row> partners = core::pairAccounts(*base.accounts->table, *accounts.table, parallel);
     const auto shared = std::count_if(partners.begin(), partners.end(), [](core::Row row) { return row != core::kNoRow; });
-    return static_cast<int>(shared * 1000 / static_cast<qint64>(partners.size()));
+    import.sharedThousandths = static_cast<int>(shared * 1000 / static_cast<qint64>(partners.size()));
+    if (accounts.date >= base.accounts->date)
+        import.stayingThousandths = static_cast<int>(shared * 1000 / static_cast<qint64>(base.accounts->table->rowCount()));
 }
 
 } // namespace
+
+AccountBatch batchOf(const core::JoinedAccounts &accounts)
+{
+    AccountBatch batch;
+    batch.source = accounts.primary;
+    batch.table = accounts.table;
+    if (accounts.hasUsersOnly)
+        batch.source.kind = SourceKind::ManagedAccounts;
+    return batch;
+}
 
 ImportBase withOwn(ImportBase base, core::OwnData own)
 {
@@ -191,7 +192,7 @@ core::Result<PreparedImport> prepareImport(
     import.isNew = !onlyProtected;
     import.replaces = addsOnly && !onlyProtected ? base.newest : 0;
     if (import.isNew && !addsOnly)
-        import.sharedThousandths = sharedThousandths(base, *joined, pool.parallel());
+        countShared(import, base, *joined, pool.parallel());
     core::OwnData own = base.own;
     own.apply(import.edit);
     if (progress)

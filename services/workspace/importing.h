@@ -18,6 +18,8 @@ struct ImportBase
 /// The same with other own data. Reading hundreds of thousands of annotations takes seconds: not for the window's thread.
 ImportBase withOwn(ImportBase base, core::OwnData own);
 core::Result<ImportBase> importBase(Archive &archive);
+/// A snapshot's managed accounts as a file that was read: the one that says who exists.
+core::AccountBatch batchOf(const core::JoinedAccounts &accounts);
 
 /// What files become in a workspace, not written yet.
 struct PreparedImport
@@ -27,6 +29,7 @@ struct PreparedImport
     bool isNew = true;     ///< false: no snapshot changes (a list of protected accounts)
     core::Edit edit;       ///< what goes into the own data
     int sharedThousandths = 1000; ///< of a new snapshot's accounts: those that the newest one has, too
+    int stayingThousandths = 1000; ///< of the newest snapshot's accounts: those that a newer one has, too
 };
 
 /// Reads files and judges them as the workspace judges. Files that only add something (leavers, departments, policy members,

@@ -114,6 +114,7 @@ void Keeper::commit(const PreparedImport &import, const QString &who)
             return tell(&Keeper::commitFailed, imported.error());
         tell(&Keeper::committed, *imported);
         tellSnapshots(archive);
+        archive.settle();
     });
 }
 
@@ -122,7 +123,7 @@ void Keeper::apply(const core::Edit &edit, const QString &who)
     post([this, edit, who](Archive &archive) {
         const auto done = archive.own().apply(edit, who, QDateTime::currentDateTimeUtc());
         if (done)
-            return;
+            return archive.settle();
         fail(done.error());
         // What is shown is what is there.
         const auto own = archive.own().read();
@@ -206,10 +207,11 @@ void Keeper::upkeep(UpkeepResult result, bool takesOut, std::function<core::Resu
         if (!count)
             return fail(count.error());
         UpkeepResult done = result;
-        done.count = *count;
-        tell(&Keeper::upkeepDone, done);
+        if (*count > 0)
+            done.count = *count;
         if (takesOut)
             tellContent(archive);
+        tell(&Keeper::upkeepDone, done);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "harness.h"
 
 #include "ui/changes/changespage.h"
+#include "ui/overview/sincecard.h"
 #include "ui/workspace/asking.h"
 #include "workspace/catalogue.h"
 
@@ -220,6 +221,80 @@ private slots:
         harness.composition->openWorkspace.close();
         QVERIFY(state.ownBooks->empty());
         QVERIFY(state.thresholds.isEmpty());
+    }
+
+    void changesFollowWhatIsShown()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(s("acme.leanseat"));
+        Harness harness({}, core::SampleKind::Article);
+        QVERIFY(harness.settle());
+        app::OpenWorkspace &workspace = harness.composition->openWorkspace;
+        QSignalSpy kept(&workspace, &app::OpenWorkspace::kept);
+        harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-08-31.csv"), smallExport(20))});
+        QVERIFY(harness.hasRows(40));
+        workspace.create(path);
+        QTRY_COMPARE(kept.count(), 1);
+        harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-09-30.csv"), smallExport(22))});
+        QTRY_COMPARE(kept.count(), 2);
+        ui::ChangesPage *page = harness.window()->changes();
+        ui::SinceCard *since = harness.window()->overview()->since();
+        QTRY_COMPARE(page->toId(), qint64(2));
+        QTRY_COMPARE(harness.composition->changes.rowCount(), 4);
+        harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-10-31.csv"), smallExport(25))});
+        QTRY_COMPARE(kept.count(), 3);
+        QTRY_COMPARE(page->toId(), qint64(3));
+        QCOMPARE(page->fromId(), qint64(2));
+        QTRY_COMPARE(harness.composition->changes.rowCount(), 6);
+        QVERIFY(since->title().contains(s("30 Sep 2026")));
+
+        // Others by hand stay until the workspace has other snapshots.
+        page->choose(1, 3);
+        emit page->compareRequested(1, 3);
+        QTRY_COMPARE(harness.composition->changes.rowCount(), 10);
+        emit since->changesRequested();
+        QTRY_COMPARE(harness.composition->changes.rowCount(), 6);
+        QCOMPARE(page->fromId(), qint64(2));
+
+        // An older one: everything is of that day, and it is said.
+        workspace.showSnapshot(2);
+        QVERIFY(harness.hasRows(44));
+        QTRY_COMPARE(page->toId(), qint64(2));
+        QTRY_VERIFY(since->title().contains(s("31 Aug 2026")));
+        QTRY_VERIFY(harness.window()->errorBar()->isNotice() && harness.window()->errorBar()->text().contains(s("30 Sep 2026")));
+        QPushButton *newest = nullptr;
+        for (QPushButton *button : harness.window()->errorBar()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(s("newest")))
+                newest = button;
+            QVERIFY(!button->isVisible() || !button->text().contains(s("Read it as")));
+        }
+        QVERIFY(newest);
+        newest->click();
+        QVERIFY(harness.hasRows(50));
+        QTRY_COMPARE(page->toId(), qint64(3));
+        QVERIFY(harness.window()->errorBar()->text().isEmpty());
+
+        // What was written lies in the file itself, not beside it.
+        QTRY_COMPARE(QFileInfo(path + s("-wal")).size(), qint64(0));
+    }
+
+    void aPartOfTheAccountsIsAskedAbout()
+    {
+        QTemporaryDir folder;
+        Harness harness({}, core::SampleKind::Article);
+        QVERIFY(harness.settle());
+        harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-10-31.csv"), smallExport(30))});
+        QVERIFY(harness.hasRows(60));
+        QSignalSpy kept(&harness.composition->openWorkspace, &app::OpenWorkspace::kept);
+        harness.composition->openWorkspace.create(folder.filePath(s("acme.leanseat")));
+        QVERIFY(kept.wait(10000));
+        harness.composition->opener.openFiles({harness.write(s("managed-accounts-2026-11-20.csv"), smallExport(5))});
+        auto *box = shown<QMessageBox>(harness);
+        QVERIFY(box);
+        QVERIFY(box->text().contains(s("16 %")));
+        box->button(QMessageBox::Cancel)->click();
+        QVERIFY(harness.hasRows(60));
+        QCOMPARE(harness.composition->openWorkspace.snapshots().size(), std::size_t(1));
     }
 
     void anotherOrganisationIsAskedAbout()

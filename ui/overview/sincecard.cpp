@@ -53,6 +53,7 @@ SinceCard::SinceCard(QWidget *parent)
 void SinceCard::setDocument(const models::SinceDocument &document)
 {
     m_state = document.state;
+    m_title = document.title;
     m_card->setTitle(document.title);
     m_sentence->setText(document.cost.isEmpty() ? document.sentence : document.sentence + u' ' + document.cost);
     m_lines->setText(document.lines.join(QStringLiteral(" · ")));

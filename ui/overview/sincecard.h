@@ -22,6 +22,7 @@ public:
 
     void setDocument(const models::SinceDocument &document);
     models::SinceDocument::State state() const { return m_state; }
+    QString title() const { return m_title; }
     QString sentence() const;
     QPushButton *button() const { return m_button; }
 
@@ -32,6 +33,7 @@ signals:
 
 private:
     models::SinceDocument::State m_state = models::SinceDocument::State::NoWorkspace;
+    QString m_title;
     Card *m_card;
     Label *m_sentence;
     Label *m_lines;

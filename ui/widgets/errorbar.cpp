@@ -83,6 +83,8 @@ void ErrorBar::announce()
 void ErrorBar::fill(const models::ErrorText &error)
 {
     m_error = error;
+    for (QPushButton *offer : m_offers)
+        offer->hide();
     m_what->setText(error.where.isEmpty() ? error.what : error.where + QStringLiteral(": ") + error.what);
     m_advice->setText(error.advice);
     m_advice->setVisible(!error.advice.isEmpty());
@@ -99,6 +101,8 @@ QPushButton *ErrorBar::addButton(const QString &text)
     QPushButton *button = plainButton(text, this);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
+    button->hide();
+    m_offers.append(button);
     return button;
 }
 

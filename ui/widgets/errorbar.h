@@ -26,6 +26,7 @@ public:
     /// Something odd that stopped nothing, in a milder colour.
     void setNotice(const QString &what, const QString &advice);
     bool isNotice() const { return m_isNotice; }
+    /// Hidden at first, and again whenever another error or notice is set: whoever sets one shows what it offers.
     QPushButton *addButton(const QString &text);
     QString text() const;
 
@@ -51,6 +52,7 @@ private:
     DisclosureButton *m_more;
     Label *m_detail;
     QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_offers;
 };
 
 } // namespace ui

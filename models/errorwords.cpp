@@ -113,6 +113,14 @@ Sentences ofFile(const Error &error)
     case ErrorCode::MixedCurrencies:
     case ErrorCode::Overflow:
     case ErrorCode::Cancelled:
+    case ErrorCode::ConnectionNotFound:
+    case ErrorCode::ConnectionExists:
+    case ErrorCode::AddressNotAllowed:
+    case ErrorCode::IdNotRecognised:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainRefused:
+    case ErrorCode::KeyNotFound:
+    case ErrorCode::KeyNotFoundOrLocked:
         break;
     }
     return {};
@@ -147,6 +155,38 @@ QString searchAdvice(const Error &error)
     if (const QStringList hints = core::queryHints(error); !hints.isEmpty())
         return Words::tr("Possible: %1.", "@info").arg(hints.join(Words::tr(", ", "@info between items of a list")));
     return Words::tr("Put texts with blanks or colons in quotes.", "@info");
+}
+
+/// Only codes of connections and keys come here.
+Sentences ofConnection(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ConnectionNotFound:
+        return {withSubject(Words::tr("There is no connection called %1.", "@info"), error.subject, Words::tr("There is no such connection.", "@info")),
+            error.detail.isEmpty() ? Words::tr("Add it first.", "@info") : Words::tr("Possible: %1.", "@info").arg(error.detail)};
+    case ErrorCode::ConnectionExists:
+        return {withSubject(Words::tr("There is a connection called %1 already.", "@info"), error.subject, Words::tr("There is a connection of this name already.", "@info")),
+            Words::tr("Choose another name, or remove that one first.", "@info")};
+    case ErrorCode::AddressNotAllowed:
+        return {error.detail.isEmpty() ? Words::tr("This address can't be used.", "@info") : Words::tr("The address %1 can't be used.", "@info").arg(quoted(error.detail)),
+            Words::tr("It has to begin with https:// and hold no name, password, query or fragment. Plain http is allowed on this computer only.", "@info")};
+    case ErrorCode::IdNotRecognised:
+        return {Words::tr("This is no ID or name in the form that Atlassian gives it.", "@info"),
+            Words::tr("Copy it from the place that is named beside the field.", "@info")};
+    case ErrorCode::KeychainAbsent:
+        return {Words::tr("This computer offers no keychain to Leanseat.", "@info"),
+            Words::tr("Keys can be kept for this session only. To store them, start a keychain service such as GNOME Keyring or KWallet.", "@info")};
+    case ErrorCode::KeychainRefused:
+        return {Words::tr("The keychain refused.", "@info"), Words::tr("Allow Leanseat to use it, or keep the key for this session only.", "@info")};
+    case ErrorCode::KeyNotFound:
+        return {withSubject(Words::tr("There is no key for %1.", "@info"), error.subject, Words::tr("There is no key.", "@info")), Words::tr("Enter it again.", "@info")};
+    case ErrorCode::KeyNotFoundOrLocked:
+        return {withSubject(Words::tr("The keychain shows no key for %1.", "@info"), error.subject, Words::tr("The keychain shows no key.", "@info")),
+            Words::tr("Either none was stored, or the keychain is locked, which looks the same. Unlock it, or enter the key again.", "@info")};
+    default:
+        break;
+    }
+    return {};
 }
 
 Sentences ofText(const Error &error)
@@ -196,6 +236,15 @@ Sentences ofText(const Error &error)
         return {Words::tr("The amount is too large to be held.", "@info"), Words::tr("Check the prices in the price book.", "@info")};
     case ErrorCode::Cancelled:
         return {Words::tr("Stopped.", "@info"), Words::tr("Nothing was changed.", "@info")};
+    case ErrorCode::ConnectionNotFound:
+    case ErrorCode::ConnectionExists:
+    case ErrorCode::AddressNotAllowed:
+    case ErrorCode::IdNotRecognised:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainRefused:
+    case ErrorCode::KeyNotFound:
+    case ErrorCode::KeyNotFoundOrLocked:
+        return ofConnection(error);
     case ErrorCode::FileNotFound:
     case ErrorCode::FileIsDirectory:
     case ErrorCode::FileNotReadable:
@@ -268,7 +317,8 @@ ErrorText errorText(const Error &whole, const QLocale &locale)
                                                 : Words::tr("column %1", "@info place in a file").arg(locale.toString(error.column)));
     }
     text.where = place.join(Words::tr(", ", "@info between items of a list"));
-    if (isFile || error.code == ErrorCode::BadJson)
+    const bool isKeychain = error.code == ErrorCode::KeychainAbsent || error.code == ErrorCode::KeychainRefused;
+    if (isFile || isKeychain || error.code == ErrorCode::BadJson)
         text.detail = error.detail;
     if (error.code == ErrorCode::FileNotFound && text.detail.isEmpty())
         text.detail = QFileInfo(error.subject).absolutePath(); // the folder is what is wrong most of the time

@@ -26,7 +26,14 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::BadQuery:
     case core::ErrorCode::UnknownField:
     case core::ErrorCode::BadOption:
+    case core::ErrorCode::AddressNotAllowed:
+    case core::ErrorCode::IdNotRecognised:
         return Exit::Usage;
+    case core::ErrorCode::KeychainAbsent:
+    case core::ErrorCode::KeychainRefused:
+    case core::ErrorCode::KeyNotFound:
+    case core::ErrorCode::KeyNotFoundOrLocked:
+        return Exit::Access;
     case core::ErrorCode::Cancelled:
         return Exit::Stopped;
     case core::ErrorCode::WorkspaceReadOnly:
@@ -67,6 +74,8 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::NothingToAssess:
     case core::ErrorCode::MixedCurrencies:
     case core::ErrorCode::Overflow:
+    case core::ErrorCode::ConnectionNotFound:
+    case core::ErrorCode::ConnectionExists:
         break;
     }
     return Exit::Input;

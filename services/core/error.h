@@ -56,6 +56,15 @@ enum class ErrorCode : quint8 {
     MixedCurrencies,
     Overflow,
     Cancelled,
+    // connections and their keys
+    ConnectionNotFound,     ///< no connection of the subject's name; those there are in detail
+    ConnectionExists,       ///< another one has the subject's name
+    AddressNotAllowed,      ///< subject names the key, detail the address: neither https nor this computer's own
+    IdNotRecognised,        ///< subject names the key; the text isn't told: it may be a key that was put into the wrong place
+    KeychainAbsent,         ///< no bus, no service or no library for keys; the system's message in detail
+    KeychainRefused,        ///< it is there and said no; the system's message in detail
+    KeyNotFound,            ///< there certainly is none
+    KeyNotFoundOrLocked,    ///< the keychain shows none: there is none, or it is locked, which looks the same
 };
 
 /// A coded error with the facts that a sentence needs. Unused places are empty or 0.

@@ -31,7 +31,7 @@ void removeMentions(Database &database, const QStringList &texts)
     };
     static constexpr Place kPlaces[] = {{"reading_warning", "account"}, {"reading_warning", "detail"}, {"annotation", "mail"},
         {"annotation", "atlassian_id"}, {"annotation", "account_key"}, {"protected", "entry"}, {"edit_change", "key"},
-        {"edit_change", "before"}, {"edit_change", "after"}};
+        {"edit_change", "before"}, {"edit_change", "after"}, {"preflight", "account_id"}};
     for (const Place &place : kPlaces) {
         // In JSON the text stands in quotes; elsewhere it is the whole value.
         const bool isJson = qstrcmp(place.column, "before") == 0 || qstrcmp(place.column, "after") == 0;
@@ -40,6 +40,10 @@ void removeMentions(Database &database, const QStringList &texts)
         for (const QString &text : texts)
             erase.run(isJson ? QStringLiteral("%\"%1\"%").arg(escaped(text)) : escaped(text));
     }
+    // A connection stays, but not whose token it was.
+    Statement forget(database, QStringLiteral("UPDATE connection SET mail='' WHERE mail LIKE ? ESCAPE '\\'"));
+    for (const QString &text : texts)
+        forget.run(escaped(text));
 }
 
 } // namespace
@@ -126,6 +130,7 @@ core::Result<int> Maintenance::deletePerson(const QString &idOrMail)
     const bool wasMentioned = database.number(QStringLiteral("SELECT total_changes()")).value_or(0) > before;
     if (accounts == 0 && !wasMentioned && !database.hasFailed())
         return core::fail(core::ErrorCode::AccountNotFound, idOrMail);
+    database.run(QStringLiteral("DELETE FROM sync_state")); // what an unfinished sync has brought is asked for again
     // Counts of snapshots follow their rows.
     database.run(QStringLiteral("UPDATE snapshot SET accounts = accounts - (SELECT count(*) FROM account_version v JOIN account a ON a.id = v.account "
                                 "WHERE a.part = 0 AND v.account IN (SELECT account FROM temp.person) AND v.valid_from <= snapshot.moment AND v.valid_to > snapshot.moment)"));

@@ -6,7 +6,7 @@
 namespace store {
 
 /// The schema that this program writes. Each version is a script `:/sql/<version>.sql` that makes it of the one before.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 /// 0 = a new file.
 core::Result<int> schemaVersionOf(Database &database);

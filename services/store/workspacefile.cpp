@@ -24,6 +24,15 @@ QString holderOf(QLockFile &lock)
     return QStringLiteral("%1 on %2 (process %3)").arg(program, machine).arg(process);
 }
 
+/// An earlier copy, perhaps of another file, is never written over.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
+}
+
 bool hasLog(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
@@ -141,18 +150,26 @@ core::Result<void> WorkspaceFile::bringUp()
         return core::Unexpected(version.error());
     if (*version == kSchemaVersion)
         return {};
-    if (*version > 0 && *version < kSchemaVersion) {
-        const QString backup = QStringLiteral("%1.version-%2").arg(m_state.path).arg(*version);
-        if (!QFileInfo::exists(backup)) {
-            m_database->run(dialect::copyInto(backup));
-            if (auto failed = m_database->takeFailure(); !failed)
-                return failed;
-            QFile::setPermissions(backup, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        }
-        m_state.backup = backup;
-        m_state.migratedFrom = *version;
+    if (*version == 0 || *version > kSchemaVersion)
+        return migrate(*m_database);
+    const QString backup = freeName(QStringLiteral("%1.version-%2").arg(m_state.path).arg(*version));
+    {
+        // The copy goes into a file that is its owner's from the beginning.
+        QFile file(backup);
+        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return core::fail(core::ErrorCode::OutputNotWritable, backup, file.errorString());
     }
-    return migrate(*m_database);
+    m_database->run(dialect::copyInto(backup));
+    auto done = m_database->takeFailure();
+    if (done)
+        done = migrate(*m_database);
+    if (!done) {
+        QFile::remove(backup); // the file is as it was
+        return done;
+    }
+    m_state.backup = backup;
+    m_state.migratedFrom = *version;
+    return {};
 }
 
 core::Result<void> WorkspaceFile::connectForReading()

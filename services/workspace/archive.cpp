@@ -18,6 +18,9 @@ core::Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const 
     archive->m_own = std::make_unique<store::OwnTables>(*archive->m_file);
     archive->m_maintenance = std::make_unique<store::Maintenance>(*archive->m_file);
     archive->m_leases = std::make_unique<store::Leases>(*archive->m_file);
+    archive->m_connections = std::make_unique<store::Connections>(*archive->m_file);
+    archive->m_syncs = std::make_unique<store::SyncStates>(*archive->m_file);
+    archive->m_preflights = std::make_unique<store::Preflights>(*archive->m_file);
     return archive;
 }
 

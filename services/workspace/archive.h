@@ -3,11 +3,14 @@
 
 #include "core/edit.h"
 #include "core/snapshotinfo.h"
+#include "store/connections.h"
 #include "store/leases.h"
 #include "store/maintenance.h"
 #include "store/opening.h"
 #include "store/owntables.h"
+#include "store/preflights.h"
 #include "store/snapshots.h"
+#include "store/syncstates.h"
 #include "workspace/load.h"
 
 namespace workspace {
@@ -29,6 +32,9 @@ public:
     store::OwnTables &own() { return *m_own; }
     store::Maintenance &maintenance() { return *m_maintenance; }
     store::Leases &leases() { return *m_leases; }
+    store::Connections &connections() { return *m_connections; }
+    store::SyncStates &syncs() { return *m_syncs; }
+    store::Preflights &preflights() { return *m_preflights; }
 
     /// By number, by day ("2026-05-31", the last one of it), or `newest`, `previous`, `first`. SnapshotNotFound with those there are.
     core::Result<core::SnapshotInfo> find(const QString &name);
@@ -41,6 +47,9 @@ private:
     std::unique_ptr<store::OwnTables> m_own;
     std::unique_ptr<store::Maintenance> m_maintenance;
     std::unique_ptr<store::Leases> m_leases;
+    std::unique_ptr<store::Connections> m_connections;
+    std::unique_ptr<store::SyncStates> m_syncs;
+    std::unique_ptr<store::Preflights> m_preflights;
 };
 
 /// What a workspace says about how its accounts are judged: profile, annotations, price books, chosen rules and prices, where

@@ -133,6 +133,47 @@ void Keeper::apply(const core::Edit &edit, const QString &who)
     });
 }
 
+void Keeper::tellConnections(Archive &archive)
+{
+    const auto id = archive.connections().workspaceId();
+    const auto connections = archive.connections().list();
+    if (!id || !connections)
+        return tell(&Keeper::connectionFailed, id ? connections.error() : id.error());
+    tell(&Keeper::connectionsRead, *id, *connections);
+}
+
+void Keeper::readConnections()
+{
+    post([this](Archive &archive) { tellConnections(archive); });
+}
+
+void Keeper::addConnection(const core::Connection &connection, const QString &who)
+{
+    post([this, connection, who](Archive &archive) {
+        if (const auto done = archive.connections().add(connection, who, QDateTime::currentDateTimeUtc()); !done)
+            return tell(&Keeper::connectionFailed, done.error());
+        tellConnections(archive);
+    });
+}
+
+void Keeper::changeConnection(const core::Connection &connection, const QString &who)
+{
+    post([this, connection, who](Archive &archive) {
+        if (const auto done = archive.connections().change(connection, who, QDateTime::currentDateTimeUtc()); !done)
+            return tell(&Keeper::connectionFailed, done.error());
+        tellConnections(archive);
+    });
+}
+
+void Keeper::removeConnection(const QString &id, const QString &who)
+{
+    post([this, id, who](Archive &archive) {
+        if (const auto done = archive.connections().remove(id, who, QDateTime::currentDateTimeUtc()); !done)
+            return tell(&Keeper::connectionFailed, done.error());
+        tellConnections(archive);
+    });
+}
+
 void Keeper::compare(qint64 from, qint64 to, const LoadRequest &how)
 {
     post([this, from, to, how](Archive &archive) { makeComparison(archive, from, to, how); });

@@ -62,6 +62,11 @@ public slots:
     void removeSnapshot(qint64 id);
     /// To another day.
     void moveSnapshot(qint64 id, core::Day day);
+    /// Connections and the workspace's id, again after each change: connectionsRead(). Their keys are no affair of the file's.
+    void readConnections();
+    void addConnection(const core::Connection &connection, const QString &who);
+    void changeConnection(const core::Connection &connection, const QString &who);
+    void removeConnection(const QString &id, const QString &who);
 
 signals:
     void opened(const store::OpenState &state, const std::shared_ptr<const workspace::ImportBase> &base);
@@ -75,6 +80,9 @@ signals:
     void historyMade(const QString &id, const QString &mail, const core::AccountHistory &history);
     /// Something was taken out of the file: what is open has to be loaded again.
     void contentChanged(const std::shared_ptr<const workspace::ImportBase> &base);
+    void connectionsRead(const QString &workspaceId, const core::Connections &connections);
+    /// A change of connections that was not made, instead of failed().
+    void connectionFailed(const core::Error &error);
     void upkeepDone(const workspace::UpkeepResult &result);
     void progressed(const core::Progress &progress);
     void failed(const core::Error &error);
@@ -92,6 +100,7 @@ private:
     void tellContent(Archive &archive);
     void makeComparison(Archive &archive, qint64 from, qint64 to, const LoadRequest &how);
     void makeHistory(Archive &archive, const QString &id, const QString &mail, const LoadRequest &how);
+    void tellConnections(Archive &archive);
     /// Does it, tells the outcome, and what is left where something went.
     void upkeep(UpkeepResult result, bool takesOut, std::function<core::Result<qint64>(Archive &)> work);
 

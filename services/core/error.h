@@ -65,7 +65,28 @@ enum class ErrorCode : quint8 {
     KeychainRefused,        ///< it is there and said no; the system's message in detail
     KeyNotFound,            ///< there certainly is none
     KeyNotFoundOrLocked,    ///< the keychain shows none: there is none, or it is locked, which looks the same
+    // talking to Atlassian: the request (method and route template) is the subject, Atlassian's own words the detail
+    BadAddress,             ///< neither https nor http on loopback
+    KeyMissing,             ///< no key was handed in for what the request needs
+    HostNotReached,         ///< no name, no connection: certainly not sent
+    TlsFailed,              ///< the server's certificate was not accepted: certainly not sent
+    ConnectionLost,         ///< ended before any answer came
+    AnswerTruncated,        ///< ended in the middle of an answer
+    TimedOut,               ///< the call's own deadline passed
+    RedirectRefused,        ///< the server wanted to send us, and the key, elsewhere
+    AnswerNotJson,          ///< a page of HTML or another type of content
+    AnswerTooLarge,
+    AnswerUnexpected,       ///< JSON, but without what Atlassian documents; detail names the place
+    KeyRefused,             ///< 401
+    NotAllowed,             ///< 403
+    NotThere,               ///< 404
+    Conflict,               ///< 409
+    RequestRefused,         ///< 400 and the rest of the 4xx
+    RateLimited,            ///< 429, and waiting longer than the deadline would have been needed
+    ServerFailed,           ///< 5xx
+    PageRepeated,           ///< paging would never end: a cursor or page came again
 };
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::PageRepeated;
 
 /// A coded error with the facts that a sentence needs. Unused places are empty or 0.
 struct Error
@@ -75,6 +96,11 @@ struct Error
     qint64 line = 0;  ///< 1-based; 0 = not known
     qint64 column = 0; ///< 1-based; 0 = not known
     QString detail;   ///< the offending value, the system's message, or the candidates
+    // of a conversation with Atlassian
+    int status = 0;   ///< HTTP status of the answer; 0 = none came
+    QString reason = {}; ///< Atlassian's own code, as `forbidden.insufficientScope` or `ADMIN-404-8`
+    QString requestId = {}; ///< what Atlassian's support asks for
+    bool isEffectUnknown = false; ///< of a write: it may have happened. To be asked by reading, never to be repeated
 
     friend bool operator==(const Error &, const Error &) = default;
 };

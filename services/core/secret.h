@@ -4,6 +4,10 @@
 #include <QByteArray>
 
 #include <memory>
+#include <type_traits>
+
+class QDebug;
+class QTextStream;
 
 namespace core {
 
@@ -19,6 +23,10 @@ public:
     /// For the one place that sends or stores it. Not to be kept.
     [[nodiscard]] const QByteArray &reveal() const;
 
+    friend bool operator==(const Secret &, const Secret &) = delete;
+    friend QDebug operator<<(QDebug, const Secret &) = delete;
+    friend QTextStream &operator<<(QTextStream &, const Secret &) = delete;
+
 private:
     struct Bytes
     {
@@ -30,5 +38,8 @@ private:
     };
     std::shared_ptr<const Bytes> m_bytes;
 };
+
+static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, bool>);
+static_assert(!std::is_convertible_v<QByteArray, Secret>);
 
 } // namespace core

@@ -2,6 +2,7 @@
 #include "models/errorwords.h"
 
 #include "core/queryfields.h"
+#include "models/conversationwords.h"
 #include "models/tr.h"
 
 #include <QFileInfo>
@@ -121,6 +122,25 @@ Sentences ofFile(const Error &error)
     case ErrorCode::KeychainRefused:
     case ErrorCode::KeyNotFound:
     case ErrorCode::KeyNotFoundOrLocked:
+    case ErrorCode::BadAddress:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::HostNotReached:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::AnswerTruncated:
+    case ErrorCode::TimedOut:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::AnswerNotJson:
+    case ErrorCode::AnswerTooLarge:
+    case ErrorCode::AnswerUnexpected:
+    case ErrorCode::KeyRefused:
+    case ErrorCode::NotAllowed:
+    case ErrorCode::NotThere:
+    case ErrorCode::Conflict:
+    case ErrorCode::RequestRefused:
+    case ErrorCode::RateLimited:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::PageRepeated:
         break;
     }
     return {};
@@ -273,6 +293,25 @@ Sentences ofText(const Error &error)
     case ErrorCode::WorkspaceReadOnly:
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::StorageFailed:
+    case ErrorCode::BadAddress:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::HostNotReached:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::AnswerTruncated:
+    case ErrorCode::TimedOut:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::AnswerNotJson:
+    case ErrorCode::AnswerTooLarge:
+    case ErrorCode::AnswerUnexpected:
+    case ErrorCode::KeyRefused:
+    case ErrorCode::NotAllowed:
+    case ErrorCode::NotThere:
+    case ErrorCode::Conflict:
+    case ErrorCode::RequestRefused:
+    case ErrorCode::RateLimited:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::PageRepeated:
         break;
     }
     return {};
@@ -302,6 +341,10 @@ bool subjectIsQuery(ErrorCode code)
 
 ErrorText errorText(const Error &whole, const QLocale &locale)
 {
+    if (isOfConversation(whole.code)) {
+        const ConversationText words = conversationText(whole);
+        return {words.what, {}, words.advice, words.detail};
+    }
     QString file;
     const Error error = split(whole, &file);
     const bool isFile = error.code < ErrorCode::BadJson;

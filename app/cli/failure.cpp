@@ -28,6 +28,7 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::BadOption:
     case core::ErrorCode::AddressNotAllowed:
     case core::ErrorCode::IdNotRecognised:
+    case core::ErrorCode::BadAddress:
         return Exit::Usage;
     case core::ErrorCode::KeychainAbsent:
     case core::ErrorCode::KeychainRefused:
@@ -39,6 +40,25 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::WorkspaceReadOnly:
     case core::ErrorCode::WorkspaceLocked:
         return Exit::Refused;
+    case core::ErrorCode::KeyMissing:
+    case core::ErrorCode::HostNotReached:
+    case core::ErrorCode::TlsFailed:
+    case core::ErrorCode::ConnectionLost:
+    case core::ErrorCode::AnswerTruncated:
+    case core::ErrorCode::TimedOut:
+    case core::ErrorCode::RedirectRefused:
+    case core::ErrorCode::AnswerNotJson:
+    case core::ErrorCode::AnswerTooLarge:
+    case core::ErrorCode::AnswerUnexpected:
+    case core::ErrorCode::KeyRefused:
+    case core::ErrorCode::NotAllowed:
+    case core::ErrorCode::NotThere:
+    case core::ErrorCode::Conflict:
+    case core::ErrorCode::RequestRefused:
+    case core::ErrorCode::RateLimited:
+    case core::ErrorCode::ServerFailed:
+    case core::ErrorCode::PageRepeated:
+        return Exit::Access;
     case core::ErrorCode::DiskFull:
     case core::ErrorCode::NotAWorkspace:
     case core::ErrorCode::WorkspaceNewer:

@@ -17,7 +17,7 @@ private slots:
     void everyCodeSaysWhatHappenedAndWhatToDo()
     {
         QSet<QString> seen;
-        for (int i = 0; i <= static_cast<int>(ErrorCode::KeyNotFoundOrLocked); ++i) {
+        for (int i = 0; i <= static_cast<int>(core::kLastErrorCode); ++i) {
             const ErrorText text = errorText({static_cast<ErrorCode>(i), QStringLiteral("x"), 3, 7, QStringLiteral("y")});
             QVERIFY2(text.what.endsWith(u'.'), qPrintable(QString::number(i)));
             QVERIFY2(text.advice.endsWith(u'.') || text.advice.endsWith(u'?'), qPrintable(text.what));
@@ -29,7 +29,7 @@ private slots:
 
     void nothingIsLeftOpenWithoutSubject()
     {
-        for (int i = 0; i <= static_cast<int>(ErrorCode::KeyNotFoundOrLocked); ++i) {
+        for (int i = 0; i <= static_cast<int>(core::kLastErrorCode); ++i) {
             const ErrorText text = errorText({static_cast<ErrorCode>(i), {}, 0, 0, {}});
             QVERIFY(!text.what.isEmpty());
             QVERIFY2(!text.what.contains(QStringLiteral("“”")) && !text.advice.contains(QStringLiteral("“”")), qPrintable(text.what + text.advice));

@@ -40,7 +40,7 @@ struct Request
     QString limitScope; ///< what the limit counts by within its group: organisation, issue
     Repeat repeat = Repeat::Freely;
     bool isExperimental = false; ///< sends `X-ExperimentalApi: opt-in` (Jira Service Management)
-    bool isScim = false; ///< accepts application/scim+json too
+    bool isScim = false; ///< sends application/scim+json, accepts it beside application/json
     qint64 maximumBytes = 64 * 1024 * 1024; ///< of the answer's body, unpacked
 
     /// "GET /users/{account_id}/manage".

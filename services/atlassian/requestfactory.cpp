@@ -127,7 +127,8 @@ core::Result<QNetworkRequest> RequestFactory::make(const Request &request) const
     made.setRawHeader("Accept", request.isScim ? "application/scim+json, application/json" : "application/json");
     made.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Leanseat/" LEANSEAT_VERSION));
     if (!request.body.isEmpty())
-        made.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        made.setHeader(QNetworkRequest::ContentTypeHeader,
+            request.isScim ? QStringLiteral("application/scim+json") : QStringLiteral("application/json"));
     if (request.method != Method::Get)
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (request.isExperimental)

@@ -59,6 +59,9 @@ const std::vector<CommandSpec> &allCommands()
             joined({names({"--from", "--snapshot", "--users", "--period"}), readingOptions(), judgingOptions()}), 0, 0, runCost},
         {text("sample"), text("--out FILE"), text("writes a sample organisation as an export"),
             names({"--out", "--which", "--accounts", "--seed", "--protected-out", "--force"}), 0, 0, runSample},
+        {text("rehearsal"), text("serve"), text("the simulated Atlassian on this computer, to try things on"),
+            names({"--port", "--from", "--sample", "--accounts", "--seed", "--faults", "--until-stdin-closes"}), 1, 1,
+            runRehearsal},
         {text("rules"), text("[ID|FILE]"), text("lists the rule sets, or the rules of one"), names({"--source"}), 0, 1, runRules},
         {text("prices"), text("[ID|FILE]"), text("lists the price books, or the prices of one"),
             names({"--source"}), 0, 1, runPrices},
@@ -78,8 +81,7 @@ const CommandSpec *findCommand(QStringView name)
 
 bool isLaterCommand(QStringView name)
 {
-    static const Names later = names({"connection", "sync", "preflight", "rehearsal",
-        "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
+    static const Names later = names({"connection", "sync", "preflight", "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
         "handed-over", "barrier", "journal", "export"});
     return std::any_of(later.begin(), later.end(), [name](QLatin1String one) { return name == one; });
 }

@@ -58,6 +58,7 @@ Outcome<void> runAccounts(const Arguments &arguments, Context &context);
 Outcome<void> runExplain(const Arguments &arguments, Context &context);
 Outcome<void> runCost(const Arguments &arguments, Context &context);
 Outcome<void> runSample(const Arguments &arguments, Context &context);
+Outcome<void> runRehearsal(const Arguments &arguments, Context &context);
 Outcome<void> runRules(const Arguments &arguments, Context &context);
 Outcome<void> runPrices(const Arguments &arguments, Context &context);
 Outcome<void> runFields(const Arguments &arguments, Context &context);

@@ -135,7 +135,9 @@ void addScimUser(World &world, Index index)
     const auto place = static_cast<quint32>(directory.users.size());
     ScimUser user;
     user.id = uuidOf(world.seed ^ (quint64(number) << 32), Salt::ScimUser, place);
-    user.userName = account.mail;
+    user.mail = user.userName = account.mail;
+    if (oneIn(world.seed, Salt::ScimUser, index, 12)) // as with a provider whose sign-in names are no addresses
+        user.userName = account.mail.section(u'@', 0, 0) % u"@corp." % account.mail.section(u'@', 1);
     user.externalId = hexOf(world.seed, Salt::ScimUser, index, 20);
     user.account = index;
     user.person = static_cast<qint32>(directory.people.size());
@@ -154,7 +156,8 @@ void addScimUser(World &world, Index index)
                 join(group);
         }
     }
-    directory.people.push_back({account.mail, account.name, user.externalId, user.groups, user.isActive});
+    directory.people.push_back(
+        {user.userName, account.mail, account.name, user.externalId, user.groups, user.isActive});
     directory.byId.insert(user.id, place);
     directory.byUserName.insert(user.userName.toLower(), place);
     directory.users.push_back(std::move(user));

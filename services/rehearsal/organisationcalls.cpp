@@ -186,6 +186,8 @@ std::vector<Route> organisationRoutes()
         one.door = Door::OrganisationKey;
         one.scope = QLatin1String(scope);
         one.limit = limit;
+        if (one.call == "workspaces"_L1)
+            one.family = Family::Workspaces;
         return one;
     };
     return {

@@ -57,7 +57,7 @@ void push(World &world, quint32 number, quint32 personNumber)
     const Person person = directory.people[personNumber];
     if (!person.isAssigned)
         return;
-    if (const auto found = directory.byUserName.constFind(person.mail.toLower());
+    if (const auto found = directory.byUserName.constFind(person.userName.toLower());
         found != directory.byUserName.cend()) {
         ScimUser &user = directory.users[*found];
         if (user.account != kNobody)
@@ -72,7 +72,7 @@ void push(World &world, quint32 number, quint32 personNumber)
         setActive(world, {number, *found}, true);
         return;
     }
-    const Provisioned made = provision(world, number, person.mail, person.mail, person.name, true);
+    const Provisioned made = provision(world, number, person.userName, person.mail, person.name, true);
     if (made.refusal != ProvisionRefusal::None)
         return;
     ScimUser &user = world.directories[number].users[made.link.user];
@@ -168,6 +168,7 @@ Provisioned provision(
     ScimUser user;
     user.id = uuidOf(world.seed ^ (quint64(number) << 32), Salt::ScimUser, place);
     user.userName = userName;
+    user.mail = mail;
     user.created = user.modified = world.now;
     user.isActive = active;
     directory.byId.insert(user.id, place);

@@ -12,7 +12,8 @@ namespace rehearsal {
 struct ScimUser
 {
     QString id;
-    QString userName;
+    QString userName; ///< may differ from the address
+    QString mail; ///< as at the start
     QString externalId;
     QJsonObject body; ///< as the identity provider last wrote it; empty = as at the start
     Index account = kNobody; ///< linked with; kNobody = cut
@@ -39,6 +40,7 @@ struct ScimGroup
 /// Somebody whom the identity provider assigns to the app.
 struct Person
 {
+    QString userName;
     QString mail;
     QString name;
     QString externalId;

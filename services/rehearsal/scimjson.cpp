@@ -29,7 +29,7 @@ QJsonObject bodyAtStart(const World &world, const ScimUser &user)
             QJsonObject {{u"formatted"_s, name}, {u"givenName"_s, name.section(u' ', 0, 0)},
                 {u"familyName"_s, name.section(u' ', 1)}}},
         {u"emails"_s,
-            QJsonArray {QJsonObject {{u"value"_s, user.userName}, {u"type"_s, u"work"_s}, {u"primary"_s, true}}}}};
+            QJsonArray {QJsonObject {{u"value"_s, user.mail}, {u"type"_s, u"work"_s}, {u"primary"_s, true}}}}};
 }
 
 } // namespace

@@ -120,7 +120,7 @@ private slots:
         const auto help = run(m_folder, words("--help"));
         QCOMPARE(help.code, 0);
         QVERIFY(help.err.isEmpty());
-        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"}) {
+        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"}) {
             QVERIFY(help.out.contains(command));
             const auto one = run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(one.code, 0);
@@ -147,7 +147,7 @@ private slots:
         };
         collect(manual, inManual);
         collect(run(m_folder, words("--help")).text(), inHelp);
-        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rules", "prices", "fields"})
+        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"})
             collect(run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")}).text(), inHelp);
         QCOMPARE_GT(inHelp.size(), 20);
         inManual.remove(QStringLiteral("--name")); // the placeholder

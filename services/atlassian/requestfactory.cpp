@@ -58,8 +58,9 @@ QByteArray queryOf(const Request &request, const Credential *credential)
     const auto add = [&query](const QByteArray &name, const QByteArray &value) {
         query += (query.isEmpty() ? "" : "&") + name + '=' + value;
     };
+    // a comma may stand in a query, and separates the items of a list
     for (const auto &[name, value] : request.query)
-        add(encoded(name), encoded(value));
+        add(encoded(name), value.toUtf8().toPercentEncoding(","));
     if (credential != nullptr && credential->kind == CredentialKind::Trello) {
         add("key", encoded(credential->name));
         add("token", encoded(credential->secret.reveal()));

@@ -63,8 +63,8 @@ core::Result<void> addTo(atlassian::Endpoints &endpoints, atlassian::Keys &keys,
     case core::ConnectionKind::Trello: {
         if (const auto done = endpoints.setTrello(base); !done)
             return done;
-        const QByteArray &name = key.reveal(); // the app's key is no secret to the request factory: it stands in the query
-        keys.set({}, {atlassian::CredentialKind::Trello, QString::fromUtf8(name), token});
+        // The app's key is no secret to the request factory: it stands in the query.
+        keys.set({}, {atlassian::CredentialKind::Trello, QString::fromUtf8(key.reveal()), token});
         return {};
     }
     case core::ConnectionKind::Count:

@@ -5,6 +5,7 @@
 #include "workspace/synclisting.h"
 
 #include "atlassian/organizations/activity.h"
+#include "atlassian/organizations/directories.h"
 #include "atlassian/organizations/domains.h"
 #include "atlassian/organizations/organisations.h"
 

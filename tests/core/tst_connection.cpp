@@ -179,7 +179,7 @@ private slots:
         {
             const Secret secret(mine); // shared with us: copied
             const Secret copy = secret;
-            QCOMPARE(copy.reveal(), mine);
+            QCOMPARE(copy.reveal().toByteArray(), mine);
             place = copy.reveal().constData();
             QVERIFY(place != mine.constData());
         }

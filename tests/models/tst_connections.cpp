@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(draft->connection.expires, core::toDay(QDate(2027, 11, 24)));
         QCOMPARE(draft->connection.added, kToday);
         QCOMPARE(draft->secrets.size(), std::size_t(1));
-        QCOMPARE(draft->secrets.front().second.reveal(), QByteArray("ATCTT-one"));
+        QCOMPARE(draft->secrets.front().second.reveal().toByteArray(), QByteArray("ATCTT-one"));
         form.forget();
         QVERIFY(form.text(Field::Key).isEmpty());
     }

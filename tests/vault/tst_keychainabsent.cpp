@@ -37,7 +37,7 @@ private slots:
         const auto read = answerOf(secrets.read(m_name));
         QVERIFY(read);
         QCOMPARE(read->place, SecretPlace::Session);
-        QCOMPARE(read->secret.reveal(), QByteArray("for now"));
+        QCOMPARE(read->secret.reveal().toByteArray(), QByteArray("for now"));
         QCOMPARE(answerOf(secrets.remove(m_name)).error().code, ErrorCode::KeychainAbsent); // an older one can't be looked for
         QVERIFY(!answerOf(secrets.read(m_name)));
     }

@@ -48,7 +48,7 @@ private slots:
     {
         vault::Secrets secrets;
         QVERIFY(answerOf(secrets.write(kKey, Secret("for now"), SecretPlace::Session)));
-        QCOMPARE(answerOf(secrets.read(kKey))->secret.reveal(), QByteArray("for now"));
+        QCOMPARE(answerOf(secrets.read(kKey))->secret.reveal().toByteArray(), QByteArray("for now"));
     }
 
     void whatIsBehindTheLockIsNotSaidToBeGone()

@@ -42,10 +42,10 @@ private slots:
         vault::Secrets later;
         const auto read = answerOf(later.read(kKey));
         QVERIFY(read);
-        QCOMPARE(read->secret.reveal(), QByteArray("ATCTT-one"));
+        QCOMPARE(read->secret.reveal().toByteArray(), QByteArray("ATCTT-one"));
         QCOMPARE(read->place, SecretPlace::Keychain);
         QVERIFY(answerOf(later.write(kKey, Secret("ATCTT-two"), SecretPlace::Keychain)));
-        QCOMPARE(answerOf(secrets.read(kKey))->secret.reveal(), QByteArray("ATCTT-two"));
+        QCOMPARE(answerOf(secrets.read(kKey))->secret.reveal().toByteArray(), QByteArray("ATCTT-two"));
         QVERIFY(answerOf(secrets.remove(kKey)));
         QCOMPARE(answerOf(secrets.read(kKey)).error().code, ErrorCode::KeyNotFoundOrLocked);
         QCOMPARE(answerOf(secrets.remove(kKey)).error().code, ErrorCode::KeyNotFoundOrLocked);
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(answerOf(secrets.write(kKey, Secret("old"), SecretPlace::Keychain)));
         QVERIFY(answerOf(secrets.write(kKey, Secret("for now"), SecretPlace::Session)));
         const auto read = answerOf(secrets.read(kKey));
-        QCOMPARE(read->secret.reveal(), QByteArray("for now"));
+        QCOMPARE(read->secret.reveal().toByteArray(), QByteArray("for now"));
         QCOMPARE(read->place, SecretPlace::Session);
         vault::Secrets later;
         QVERIFY(!answerOf(later.read(kKey))); // the old one is gone too

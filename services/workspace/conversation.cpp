@@ -1,34 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/conversation.h"
 
-#include "atlassian/endpoints.h"
+#include "atlassian/engine.h"
 #include "atlassian/handshake.h"
-#include "atlassian/networktransport.h"
-#include "atlassian/systemclock.h"
-
-#include <QNetworkAccessManager>
-#include <QRandomGenerator>
 
 namespace workspace {
-
-/// What lives on the network thread, in the order in which it depends on each other.
-struct Conversation::Engine final : public QObject
-{
-    explicit Engine(core::RequestLogSink *log)
-        : factory(endpoints, keys)
-        , transport(manager, factory, clock, log)
-        , scheduler(transport, clock, [] { return QRandomGenerator::global()->generateDouble(); })
-    {
-    }
-
-    QNetworkAccessManager manager;
-    atlassian::Endpoints endpoints;
-    atlassian::Keys keys;
-    atlassian::SystemClock clock;
-    atlassian::RequestFactory factory;
-    atlassian::NetworkTransport transport;
-    atlassian::Scheduler scheduler;
-};
 
 namespace {
 
@@ -82,11 +58,11 @@ Conversation::Conversation(core::RequestLogSink *log)
     auto *const starter = new QObject;
     starter->moveToThread(&m_thread);
     QMetaObject::invokeMethod(starter, [this, log, starter] {
-        m_engine = new Engine(log);
+        m_engine = new atlassian::Engine(log);
         starter->deleteLater();
     }, Qt::BlockingQueuedConnection);
-    m_client = std::make_unique<atlassian::Client>(m_engine->scheduler);
-    m_api = m_engine->endpoints.api();
+    m_client = std::make_unique<atlassian::Client>(m_engine->scheduler());
+    m_api = m_engine->endpoints().api();
 }
 
 Conversation::~Conversation()
@@ -100,15 +76,15 @@ core::Result<void> Conversation::add(const core::Connection &connection, core::S
 {
     core::Result<void> done;
     QMetaObject::invokeMethod(m_engine, [&] {
-        done = addTo(m_engine->endpoints, m_engine->keys, connection, key, token);
-        m_api = m_engine->endpoints.api();
+        done = addTo(m_engine->endpoints(), m_engine->keys(), connection, key, token);
+        m_api = m_engine->endpoints().api();
     }, Qt::BlockingQueuedConnection);
     return done;
 }
 
 const core::Clock &Conversation::clock() const
 {
-    return m_engine->clock;
+    return m_engine->clock();
 }
 
 std::optional<SimulatedAtlassian> Conversation::simulated(std::stop_token stop) const

@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace atlassian {
+class Engine;
+}
+
 namespace workspace {
 
 /// A simulated Atlassian as its own handshake tells it.
@@ -42,9 +46,8 @@ public:
     std::optional<SimulatedAtlassian> simulated(std::stop_token stop = {}) const;
 
 private:
-    struct Engine;
     QThread m_thread;
-    Engine *m_engine = nullptr; ///< lives on m_thread
+    atlassian::Engine *m_engine = nullptr; ///< lives on m_thread
     std::unique_ptr<atlassian::Client> m_client;
     QUrl m_api;
 };

@@ -102,13 +102,13 @@ private:
         const auto again = m_ask(last.value(kAsked).toString());
         if (!again && again.error().status != 400)
             return core::Unexpected(again.error());
-        if (!again || QString::fromLatin1(again->fingerprint.toHex()) != last.value(kFingerprint).toString() || again->next != kept.cursor) {
+        if (!again || QString::fromLatin1(again->fingerprint.toHex()) != last.value(kFingerprint).toString() || again->next.isEmpty()) {
             m_context.result.isResumed = false;
             m_context.result.wasChanged = true;
             return begin();
         }
-        m_cursor = kept.cursor;
-        m_guard = atlassian::PageGuard(kept.cursor);
+        m_cursor = again->next; // a fresh one: the kept one may be forgotten by now
+        m_guard = atlassian::PageGuard(m_cursor);
         tell();
         return {};
     }

@@ -485,6 +485,36 @@
         <comment>@info</comment>
         <translation>Regelsatz %1 · Preisliste %2 · Leanseat %3</translation>
     </message>
+    <message>
+        <source>A part of the accounts?</source>
+        <comment>@title:window</comment>
+        <translation>Nur ein Teil der Konten?</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the workspace&apos;s accounts are in this file.</source>
+        <comment>@info</comment>
+        <translation>Nur %1 % der Konten des Arbeitsbereichs stehen in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The new snapshot would say that all others have left. If the file has only a part of the accounts, don&apos;t import it as a snapshot.</source>
+        <comment>@info</comment>
+        <translation>Der neue Stand würde sagen, dass alle anderen gegangen sind. Wenn die Datei nur einen Teil der Konten enthält, importieren Sie sie nicht als Stand.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;newest</source>
+        <comment>@action:button snapshot</comment>
+        <translation>Den &amp;neuesten zeigen</translation>
+    </message>
+    <message>
+        <source>An older snapshot is shown, of %1.</source>
+        <comment>@info</comment>
+        <translation>Gezeigt wird ein älterer Stand, der vom %1.</translation>
+    </message>
+    <message>
+        <source>Lists, figures and exports are of that day.</source>
+        <comment>@info</comment>
+        <translation>Listen, Zahlen und Exporte sind von diesem Tag.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -536,14 +566,14 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>--language ist eines von %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Asks where a new workspace shall be.</source>
-        <comment>@info:shell</comment>
-        <translation>Fragt, wo ein neuer Arbeitsbereich liegen soll.</translation>
-    </message>
-    <message>
         <source>A workspace, or exports to open together.</source>
         <comment>@info:shell</comment>
         <translation>Ein Arbeitsbereich oder Exporte, die zusammen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace: as the file that is named, else it asks where.</source>
+        <comment>@info:shell</comment>
+        <translation>Legt einen neuen Arbeitsbereich an: als die genannte Datei, sonst wird gefragt, wo.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5857,409 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info date</comment>
         <translation>nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more reason(s)</source>
+        <comment>@info end of a list of causes</comment>
+        <translation>
+            <numerusform>%1 weiterer Grund</numerusform>
+            <numerusform>%1 weitere Gründe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>@item kind of connection</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>SCIM directory</source>
+        <comment>@item kind of connection</comment>
+        <translation>SCIM-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Jira site</source>
+        <comment>@item kind of connection</comment>
+        <translation>Jira-Site</translation>
+    </message>
+    <message>
+        <source>Trello</source>
+        <comment>@item kind of connection</comment>
+        <translation>Trello</translation>
+    </message>
+    <message>
+        <source>Loads all managed accounts and says what may be done to each; moves, deactivates and changes accounts.</source>
+        <comment>@info</comment>
+        <translation>Lädt alle verwalteten Konten und sagt, was mit jedem geschehen darf; verschiebt, deaktiviert und ändert Konten.</translation>
+    </message>
+    <message>
+        <source>Reads and changes the records of an identity provider, for re-provisioning. Each directory has a key of its own.</source>
+        <comment>@info</comment>
+        <translation>Liest und ändert die Einträge eines Identitätsanbieters, zum neuen Bereitstellen. Jedes Verzeichnis hat seinen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Counts and moves the work items of accounts on one Jira and Jira Service Management site.</source>
+        <comment>@info</comment>
+        <translation>Zählt und verschiebt die Vorgänge von Konten auf einer Site von Jira und Jira Service Management.</translation>
+    </message>
+    <message>
+        <source>Lists the Workspaces of one Trello member and leaves them, with that member&apos;s own token.</source>
+        <comment>@info</comment>
+        <translation>Listet die Trello-Arbeitsbereiche eines Mitglieds auf und verlässt sie, mit dem eigenen Token dieses Mitglieds.</translation>
+    </message>
+    <message>
+        <source>An organisation admin makes the key in Atlassian Administration, under Settings, API keys. Choose a key without scopes: one with scopes can list accounts, but not change them. Its value is shown once, and it ends after a year at the latest.</source>
+        <comment>@info</comment>
+        <translation>Ein Organisationsadministrator legt den Schlüssel in der Atlassian-Administration an, unter „Settings“, „API keys“. Wählen Sie einen Schlüssel ohne Scopes: Einer mit Scopes kann Konten auflisten, aber nicht ändern. Sein Wert wird einmal gezeigt, und er endet spätestens nach einem Jahr.</translation>
+    </message>
+    <message>
+        <source>The key is shown once, when the directory is made. A new one can be made in the directory&apos;s settings; the identity provider then needs the new one too.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel wird einmal gezeigt, wenn das Verzeichnis angelegt wird. Ein neuer lässt sich in den Einstellungen des Verzeichnisses erzeugen; dann braucht auch der Identitätsanbieter den neuen.</translation>
+    </message>
+    <message>
+        <source>An API token of the admin&apos;s own Atlassian account. What he may not see on the site, Leanseat doesn&apos;t see either.</source>
+        <comment>@info</comment>
+        <translation>Ein API-Token vom eigenen Atlassian-Konto des Admins. Was er auf der Site nicht sehen darf, sieht auch Leanseat nicht.</translation>
+    </message>
+    <message>
+        <source>The app key says which program asks, the token for which member. The token allows what that member may do.</source>
+        <comment>@info</comment>
+        <translation>Der App-Schlüssel sagt, welches Programm fragt, das Token, für welches Mitglied. Das Token erlaubt, was dieses Mitglied darf.</translation>
+    </message>
+    <message>
+        <source>How to make the key, at Atlassian</source>
+        <comment>@action link</comment>
+        <translation>Wie man den Schlüssel anlegt, bei Atlassian</translation>
+    </message>
+    <message>
+        <source>User provisioning, at Atlassian</source>
+        <comment>@action link</comment>
+        <translation>Benutzerbereitstellung, bei Atlassian</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s developer pages, at Atlassian</source>
+        <comment>@action link</comment>
+        <translation>Jiras Entwicklerseiten, bei Atlassian</translation>
+    </message>
+    <message>
+        <source>Trello&apos;s developer pages, at Atlassian</source>
+        <comment>@action link</comment>
+        <translation>Trellos Entwicklerseiten, bei Atlassian</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <comment>@label</comment>
+        <translation>App-Schlüssel</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <comment>@label</comment>
+        <translation>Benutzer-Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <comment>@label</comment>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>@label</comment>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>This address is not safe to send a key to.</source>
+        <comment>@info</comment>
+        <translation>An diese Adresse lässt sich kein Schlüssel sicher senden.</translation>
+    </message>
+    <message>
+        <source>The key that this needs is not there.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel, den das braucht, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Atlassian could not be reached.</source>
+        <comment>@info</comment>
+        <translation>Atlassian war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is Atlassian&apos;s.</source>
+        <comment>@info</comment>
+        <translation>Der Server konnte nicht nachweisen, dass er Atlassian gehört.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came.</source>
+        <comment>@info</comment>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The connection was lost in the middle of an answer.</source>
+        <comment>@info</comment>
+        <translation>Die Verbindung brach mitten in einer Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Atlassian did not answer in time.</source>
+        <comment>@info</comment>
+        <translation>Atlassian hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the request elsewhere, which was refused.</source>
+        <comment>@info</comment>
+        <translation>Der Server wollte die Anfrage anderswohin schicken; das wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The answer was a page or another kind of content, not data.</source>
+        <comment>@info</comment>
+        <translation>Die Antwort war eine Seite oder anderer Inhalt, keine Daten.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than can be held.</source>
+        <comment>@info</comment>
+        <translation>Die Antwort ist größer, als gehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>The answer lacks something that Atlassian documents.</source>
+        <comment>@info</comment>
+        <translation>Der Antwort fehlt etwas, das Atlassian dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Atlassian did not accept the key.</source>
+        <comment>@info</comment>
+        <translation>Atlassian hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Atlassian does not allow this.</source>
+        <comment>@info</comment>
+        <translation>Atlassian erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Atlassian does not find what was asked for.</source>
+        <comment>@info</comment>
+        <translation>Atlassian findet nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Atlassian refused this, since it does not fit the present state.</source>
+        <comment>@info</comment>
+        <translation>Atlassian hat das abgelehnt, da es nicht zum jetzigen Zustand passt.</translation>
+    </message>
+    <message>
+        <source>Atlassian refused the request.</source>
+        <comment>@info</comment>
+        <translation>Atlassian hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s limit of requests was reached.</source>
+        <comment>@info</comment>
+        <translation>Atlassians Grenze für Anfragen ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Something failed at Atlassian.</source>
+        <comment>@info</comment>
+        <translation>Bei Atlassian ist etwas fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The list that Atlassian sends does not come to an end.</source>
+        <comment>@info</comment>
+        <translation>Die Liste, die Atlassian sendet, kommt zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>It may have been carried out nevertheless: look before it is tried again.</source>
+        <comment>@info</comment>
+        <translation>Es kann trotzdem ausgeführt worden sein: Sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http goes to this computer only.</source>
+        <comment>@info</comment>
+        <translation>Verwenden Sie https; einfaches http geht nur zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings, Connections.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie ihn unter Einstellungen, Verbindungen ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the network, the proxy and the address.</source>
+        <comment>@info</comment>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Netz, Proxy und Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask whoever runs your network whether a proxy opens connections.</source>
+        <comment>@info</comment>
+        <translation>Es wurde nichts gesendet. Fragen Sie, wer Ihr Netz betreibt, ob ein Proxy Verbindungen öffnet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <comment>@info</comment>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the address: keys are never sent on to another one.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie die Adresse: Schlüssel werden nie an eine andere weitergesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a sign-in page of the network answers instead.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie die Adresse und ob statt Atlassian ein Proxy oder eine Anmeldeseite des Netzes antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used.</source>
+        <comment>@info</comment>
+        <translation>Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Atlassian may have changed its interface: look for a newer Leanseat.</source>
+        <comment>@info</comment>
+        <translation>Atlassian hat vielleicht seine Schnittstelle geändert: Sehen Sie nach einem neueren Leanseat.</translation>
+    </message>
+    <message>
+        <source>It may be wrong, expired or revoked: enter a new one.</source>
+        <comment>@info</comment>
+        <translation>Er kann falsch, abgelaufen oder widerrufen sein: Geben Sie einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>The key has scopes: this needs an organisation key without scopes.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel hat Scopes: Das hier braucht einen Organisationsschlüssel ohne Scopes.</translation>
+    </message>
+    <message>
+        <source>Test the connection to see which right is missing.</source>
+        <comment>@info</comment>
+        <translation>Testen Sie die Verbindung, um zu sehen, welches Recht fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the ids of the connection; the account may be gone.</source>
+        <comment>@info</comment>
+        <translation>Prüfen Sie die IDs der Verbindung; das Konto gibt es vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s own words are below.</source>
+        <comment>@info</comment>
+        <translation>Atlassians eigene Worte stehen darunter.</translation>
+    </message>
+    <message>
+        <source>Nothing was carried out. Try again later.</source>
+        <comment>@info</comment>
+        <translation>Es wurde nichts ausgeführt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start the synchronisation anew.</source>
+        <comment>@info</comment>
+        <translation>Beginnen Sie den Abgleich von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no connection called %1.</source>
+        <comment>@info</comment>
+        <translation>Es gibt keine Verbindung namens %1.</translation>
+    </message>
+    <message>
+        <source>There is no such connection.</source>
+        <comment>@info</comment>
+        <translation>Diese Verbindung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie sie erst hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a connection called %1 already.</source>
+        <comment>@info</comment>
+        <translation>Eine Verbindung namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <comment>@info</comment>
+        <translation>Eine Verbindung dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst jene.</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be used.</source>
+        <comment>@info</comment>
+        <translation>Diese Adresse geht nicht.</translation>
+    </message>
+    <message>
+        <source>The address %1 can&apos;t be used.</source>
+        <comment>@info</comment>
+        <translation>Die Adresse %1 geht nicht.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and hold no name, password, query or fragment. Plain http is allowed on this computer only.</source>
+        <comment>@info</comment>
+        <translation>Sie muss mit https:// beginnen und darf weder Name, Passwort, Abfrage noch Fragment enthalten. Einfaches http ist nur auf diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is no ID or name in the form that Atlassian gives it.</source>
+        <comment>@info</comment>
+        <translation>Das ist keine Kennung und kein Name in der Form, die Atlassian vergibt.</translation>
+    </message>
+    <message>
+        <source>Copy it from the place that is named beside the field.</source>
+        <comment>@info</comment>
+        <translation>Kopieren Sie sie von der Stelle, die beim Feld genannt ist.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain to Leanseat.</source>
+        <comment>@info</comment>
+        <translation>Dieser Rechner bietet Leanseat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keys can be kept for this session only. To store them, start a keychain service such as GNOME Keyring or KWallet.</source>
+        <comment>@info</comment>
+        <translation>Schlüssel lassen sich nur für diese Sitzung behalten. Um sie zu speichern, starten Sie einen Schlüsselbunddienst wie GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Allow Leanseat to use it, or keep the key for this session only.</source>
+        <comment>@info</comment>
+        <translation>Erlauben Sie Leanseat, ihn zu benutzen, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <comment>@info</comment>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key.</source>
+        <comment>@info</comment>
+        <translation>Es gibt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key for %1.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel für %1.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Either none was stored, or the keychain is locked, which looks the same. Unlock it, or enter the key again.</source>
+        <comment>@info</comment>
+        <translation>Entweder wurde keiner gespeichert, oder der Schlüsselbund ist gesperrt, was genauso aussieht. Entsperren Sie ihn, oder geben Sie den Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Leaving its last Trello workspace.</source>
+        <comment>@info what would change a verdict</comment>
+        <translation>Verlassen seines letzten Trello-Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 Whether %2 would still keep the seat, Atlassian&apos;s documents don&apos;t tell.</source>
+        <comment>@info what would change a verdict; products</comment>
+        <translation>%1 Ob %2 den Platz weiter belegt, sagen Atlassians Dokumente nicht.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -6011,6 +6444,267 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Cost a year</source>
         <comment>@title:column</comment>
         <translation>Kosten im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <comment>@label:textbox</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation ID</source>
+        <comment>@label:textbox</comment>
+        <translation>Kennung der Organisation</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <comment>@label:textbox</comment>
+        <translation>Kennung des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>@label:textbox</comment>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>E-mail of the admin</source>
+        <comment>@label:textbox</comment>
+        <translation>E-Mail des Administrators</translation>
+    </message>
+    <message>
+        <source>Key ends on</source>
+        <comment>@label:textbox</comment>
+        <translation>Schlüssel endet am</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <comment>@label:textbox</comment>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>What you and the command line call it.</source>
+        <comment>@info</comment>
+        <translation>Wie Sie und die Kommandozeile sie nennen.</translation>
+    </message>
+    <message>
+        <source>It stands in the browser&apos;s address in Atlassian Administration; paste the whole address.</source>
+        <comment>@info</comment>
+        <translation>Sie steht in der Adresszeile des Browsers in der Atlassian-Administration; fügen Sie die ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>It stands in the directory base URL that is shown where provisioning is set up; paste the whole URL.</source>
+        <comment>@info</comment>
+        <translation>Sie steht in der „Directory base URL“, die beim Einrichten der Bereitstellung gezeigt wird; fügen Sie die ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Paste any address on it.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie eine beliebige Adresse auf ihr ein.</translation>
+    </message>
+    <message>
+        <source>The account that the token belongs to.</source>
+        <comment>@info</comment>
+        <translation>Das Konto, zu dem das Token gehört.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the stored one.</source>
+        <comment>@info</comment>
+        <translation>Leer lassen, um den gespeicherten zu behalten.</translation>
+    </message>
+    <message>
+        <source>As chosen when the key was made; no call tells it. Leanseat reminds you a month before.</source>
+        <comment>@info</comment>
+        <translation>Wie beim Anlegen des Schlüssels gewählt; keine Abfrage nennt den Tag. Leanseat erinnert Sie einen Monat vorher.</translation>
+    </message>
+    <message>
+        <source>Only for a proxy or a simulated Atlassian: https, or http on this computer.</source>
+        <comment>@info</comment>
+        <translation>Nur für einen Proxy oder ein simuliertes Atlassian: https, oder http auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>@info:placeholder</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <comment>@info</comment>
+        <translation>Eine andere Verbindung hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long, or has signs that can&apos;t be shown.</source>
+        <comment>@info</comment>
+        <translation>Dieser Name ist zu lang oder enthält Zeichen, die sich nicht zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Paste an address that holds the ID, or the ID itself: five groups of digits and letters a to f, with hyphens between.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie eine Adresse ein, die die Kennung enthält, oder die Kennung selbst: fünf Gruppen aus Ziffern und Buchstaben a bis f, mit Bindestrichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Paste the directory base URL, or the ID itself: five groups of digits and letters a to f, with hyphens between. The organisation&apos;s is another.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie die „Directory base URL“ ein, oder die Kennung selbst: fünf Gruppen aus Ziffern und Buchstaben a bis f, mit Bindestrichen dazwischen. Die der Organisation ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Enter the site&apos;s address, such as acme.atlassian.net.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie die Adresse der Site ein, etwa acme.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the account that the token belongs to.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie die E-Mail-Adresse des Kontos ein, zu dem das Token gehört.</translation>
+    </message>
+    <message>
+        <source>There is a blank or another sign in it that keys don&apos;t have. Copy it again.</source>
+        <comment>@info</comment>
+        <translation>Darin ist ein Leerzeichen oder ein anderes Zeichen, das Schlüssel nicht haben. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paste the %1.</source>
+        <comment>@info; %1 is “API key” or “User token”</comment>
+        <translation>%1 einfügen.</translation>
+    </message>
+    <message>
+        <source>The address is another: enter the %1 again. The stored one is not sent there.</source>
+        <comment>@info; %1 is “API key” or “User token”</comment>
+        <translation>Die Adresse ist eine andere, und was gespeichert ist, wird nicht dorthin gesendet. Noch einmal eingeben: %1.</translation>
+    </message>
+    <message>
+        <source>A key ends between today and a year from now.</source>
+        <comment>@info</comment>
+        <translation>Ein Schlüssel endet zwischen heute und heute in einem Jahr.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten when Leanseat closes.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel wird vergessen, wenn Leanseat geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The key goes into this computer&apos;s keychain, never into the workspace file.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Rechners, nie in die Datei des Arbeitsbereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConnectionListModel</name>
+    <message>
+        <source>not looked for yet</source>
+        <comment>@item state of a key</comment>
+        <translation>noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <comment>@item state of a key</comment>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <comment>@item state of a key</comment>
+        <translation>für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>@item state of a key</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing, or keychain locked</source>
+        <comment>@item state of a key</comment>
+        <translation>fehlt, oder Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>missing, no keychain</source>
+        <comment>@item state of a key</comment>
+        <translation>fehlt, kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>@item state of a key</comment>
+        <translation>Schlüsselbund lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <comment>@item state of a key</comment>
+        <translation>%1, abgelaufen am %2</translation>
+    </message>
+    <message>
+        <source>%1, ends today</source>
+        <comment>@item state of a key</comment>
+        <translation>%1, endet heute</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <comment>@item state of a key; %2 is “in 12 days”</comment>
+        <translation>%1, endet %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>@item state of a key</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>The key of “%1” expired on %2. Make a new one at Atlassian and enter it here.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel von „%1“ ist am %2 abgelaufen. Legen Sie bei Atlassian einen neuen an und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” ends on %2. Make a new one at Atlassian and enter it here before.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel von „%1“ endet am %2. Legen Sie vorher bei Atlassian einen neuen an und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is missing. Enter it again.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel von „%1“ fehlt. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no key of “%1”: none was stored, or the keychain is locked, which looks the same. Unlock it and look again, or enter the key.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel von „%1“: Es wurde keiner gespeichert, oder der Schlüsselbund ist gesperrt, was genauso aussieht. Entsperren Sie ihn und sehen Sie noch einmal nach, oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain, so the key of “%1” is missing. Enter it for this session.</source>
+        <comment>@info</comment>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund, darum fehlt der Schlüssel von „%1“. Geben Sie ihn für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The keychain refused to give the key of “%1”. Allow Leanseat to use it, or enter the key for this session.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüsselbund gibt den Schlüssel von „%1“ nicht heraus. Erlauben Sie Leanseat, ihn zu benutzen, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@title:column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>@title:column</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>@title:column</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>ID or e-mail</source>
+        <comment>@title:column</comment>
+        <translation>Kennung oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>@title:column</comment>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@
 namespace cli {
 
 /// What scripts can rely on (cli.md). Codes of later issues are left out.
-enum class Exit : int { Done = 0, Usage = 2, Input = 3, Refused = 4, Access = 5, Stopped = 130 };
+enum class Exit : int { Done = 0, Usage = 2, Input = 3, Refused = 4, Access = 5, Failed = 6, Stopped = 130 };
 
 /// Why a command ends early: one line for standard error, without the program's name.
 struct Failure

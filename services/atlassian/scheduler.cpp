@@ -56,12 +56,14 @@ Scheduler::Scheduler(Transport &transport, core::Clock &clock, Random random, QO
 
 Scheduler::~Scheduler()
 {
-    std::vector<quint64> ids;
-    for (const auto &[id, job] : m_jobs)
-        ids.push_back(id);
-    std::sort(ids.begin(), ids.end());
-    for (const quint64 id : ids)
-        cancel(id);
+    while (!m_jobs.empty()) { // who is told may ask again
+        std::vector<quint64> ids;
+        for (const auto &[id, job] : m_jobs)
+            ids.push_back(id);
+        std::sort(ids.begin(), ids.end());
+        for (const quint64 id : ids)
+            cancel(id);
+    }
 }
 
 quint64 Scheduler::submit(Request request, CallOptions options, Transport::Done done)

@@ -58,6 +58,8 @@ public:
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
     void say(Script script) { m_scripts.push_back(std::move(script)); }
+    /// Whenever this is asked ("GET /path", without query), in any order.
+    void say(const QByteArray &request, Script script) { m_byRequest.insert(request, std::move(script)); }
     const std::vector<Heard> &heard() const { return m_heard; }
     int unexpected() const { return m_unexpected; }
     bool isDone() const { return m_scripts.empty() && m_unexpected == 0; }
@@ -98,12 +100,17 @@ private:
             heard.body = buffer->mid(end + 4, length);
             buffer->remove(0, end + 4 + length);
             m_heard.push_back(heard);
-            play(socket);
+            play(socket, heard);
         }
     }
 
-    void play(QTcpSocket *socket)
+    void play(QTcpSocket *socket, const Heard &heard)
     {
+        const QByteArray request = heard.method + ' ' + heard.target.split('?').constFirst();
+        if (const auto known = m_byRequest.constFind(request); known != m_byRequest.constEnd()) {
+            socket->write(known->bytes);
+            return;
+        }
         if (m_scripts.empty()) {
             ++m_unexpected;
             socket->write("HTTP/1.1 500 Unexpected\r\nContent-Length: 0\r\n\r\n");
@@ -133,6 +140,7 @@ private:
 
     QTcpServer m_server;
     std::deque<Script> m_scripts;
+    QHash<QByteArray, Script> m_byRequest;
     std::vector<Heard> m_heard;
     int m_unexpected = 0;
     int m_disconnections = 0;

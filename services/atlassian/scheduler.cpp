@@ -43,6 +43,8 @@ struct Scheduler::Job
     std::optional<Milliseconds> firstSent;
     Milliseconds notBefore {};
     std::unique_ptr<Transport::Flight> flight;
+    std::optional<core::Error> lastError;
+    std::unique_ptr<core::Clock::Alarm> expiry; ///< while it waits to be sent again
     std::optional<std::stop_callback<std::function<void()>>> stopping;
 };
 
@@ -193,6 +195,7 @@ void Scheduler::send(Host &host, Job &job, Milliseconds now)
     m_book.sent(job.keys, now);
     const Milliseconds left = job.firstSent.value() + job.options.totalDeadline - now;
     const Milliseconds deadline = std::min(job.options.attemptDeadline, left);
+    job.expiry.reset();
     job.flight = m_transport.send(job.id, job.attempt, job.request, deadline,
         [this, id = job.id](core::Result<Answer> result) { received(id, std::move(result)); });
 }
@@ -224,6 +227,7 @@ void Scheduler::judge(Job &job, Host &host, const LimitSignal &signal, core::Res
             host.concurrency.strained();
         ++job.faults;
         const Milliseconds wait = waitBefore(job.faults + 1, signal, m_random());
+        job.lastError = result.error();
         if (isRepeatable(job.request, result.error()) && job.faults < kMostFaults && repeatLater(job, host, wait))
             return;
         end(job.id, std::move(result));
@@ -234,6 +238,8 @@ void Scheduler::judge(Job &job, Host &host, const LimitSignal &signal, core::Res
         end(job.id, std::move(result));
         return;
     }
+    const core::Error error = toError(job.request, parseApiError(result->status, result->contentType, result->body));
+    job.lastError = error;
     const int status = result->status;
     const bool isLimited = status == 429;
     if (isLimited || status == 503)
@@ -247,17 +253,27 @@ void Scheduler::judge(Job &job, Host &host, const LimitSignal &signal, core::Res
         if (repeatLater(job, host, wait))
             return;
     }
-    end(job.id, core::Unexpected(toError(job.request, parseApiError(status, result->contentType, result->body))));
+    end(job.id, core::Unexpected(error));
 }
 
 bool Scheduler::repeatLater(Job &job, Host &host, Milliseconds wait)
 {
     const Milliseconds at = m_clock.elapsed() + wait;
-    if (at >= job.firstSent.value() + job.options.totalDeadline)
+    const Milliseconds latest = job.firstSent.value() + job.options.totalDeadline;
+    if (at >= latest)
         return false;
     job.notBefore = at;
+    // others may hold its turn back for longer than it was told to wait
+    job.expiry = m_clock.after(latest - m_clock.elapsed(), [this, id = job.id] { expire(id); });
     host.lanes[static_cast<int>(job.request.group)].push_front(job.id);
     return true;
+}
+
+void Scheduler::expire(quint64 id)
+{
+    const auto found = m_jobs.find(id);
+    if (found != m_jobs.end() && !found->second->flight)
+        end(id, core::Unexpected(found->second->lastError.value()));
 }
 
 void Scheduler::end(quint64 id, core::Result<Answer> result)

@@ -71,6 +71,8 @@ private:
     void judge(Job &job, Host &host, const LimitSignal &signal, core::Result<Answer> result);
     /// False where the deadline doesn't allow for waiting that long.
     bool repeatLater(Job &job, Host &host, core::Clock::Milliseconds wait);
+    /// The deadline passed while the call waited to be sent again: it ends with what it met last.
+    void expire(quint64 id);
     void end(quint64 id, core::Result<Answer> result);
 
     Transport &m_transport;

@@ -213,6 +213,32 @@ private slots:
         QCOMPARE(world.results.front().error().code, ErrorCode::TimedOut);
     }
 
+    void theDeadlineHoldsWhileOthersAreWaitedFor()
+    {
+        World world;
+        world.submit(read());
+        world.clock.turn();
+        world.transport.respond(1, ok());
+        CallOptions options;
+        options.totalDeadline = 30s;
+        world.submit(write(), options);
+        world.submit(write());
+        world.clock.turn();
+        QCOMPARE(world.transport.open(), 2u);
+        world.transport.respond(2, refused(429, {{"retry-after", "10"}}));
+        world.transport.respond(3, refused(429, {{"retry-after", "60"}}));
+        world.clock.advance(29s);
+        QCOMPARE(world.transport.sent.size(), 3u);
+        QCOMPARE(world.results.size(), 1u);
+        world.clock.advance(1s);
+        QCOMPARE(world.results.size(), 2u);
+        QCOMPARE(world.results.back().error().code, ErrorCode::RateLimited);
+        QVERIFY(!world.results.back().error().isEffectUnknown);
+        world.clock.advance(31s);
+        QCOMPARE(world.transport.sent.size(), 4u);
+        QCOMPARE(world.transport.sent.back().id, 3u);
+    }
+
     void waitingInTheQueueIsNoDelay()
     {
         World world;

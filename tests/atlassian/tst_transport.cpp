@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "atlassian/certificate.h"
 #include "atlassian/network.h"
+
+#include <QSslKey>
+#include <QSslServer>
 
 using namespace atlassian;
 using namespace std::chrono_literals;
@@ -226,19 +230,47 @@ private slots:
         QVERIFY(!result.error().isEffectUnknown);
     }
 
-    void noTlsThere()
+    void nobodyVouchesForTheServer()
+    {
+        QSslServer server;
+        QSslConfiguration configuration;
+        configuration.setLocalCertificate(QSslCertificate(QByteArray(support::kCertificate)));
+        configuration.setPrivateKey(QSslKey(QByteArray(support::kPrivateKey), QSsl::Ec));
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Network network;
+        QVERIFY(network.endpoints.setApi(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()))));
+        const auto result = network.send(request(Method::Delete));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::TlsFailed);
+        QVERIFY(!result.error().isEffectUnknown); // nothing of it, nor of the key, was sent
+    }
+
+    void packedBodiesAreUnpacked()
     {
         Network network;
-        QUrl address = network.server.url();
-        address.setScheme(QStringLiteral("https"));
-        QVERIFY(network.endpoints.setApi(address));
-        Script script;
-        script.bytes = "no TLS";
-        script.close = true;
-        const auto result = network.send(request(Method::Delete), 1s);
-        QVERIFY(!result);
-        QVERIFY(result.error().code == ErrorCode::TlsFailed || result.error().code == ErrorCode::TimedOut);
-        QCOMPARE(network.server.heard().size(), 0u);
+        const QByteArray packed = QByteArray::fromHex(
+            "1f8b0800000000000203ab564a492c4954b28aae56ca4c51b2524a54aad519658e32b133636b01c19d415e30020000");
+        network.server.say(answer(200, packed, "application/json", "Content-Encoding: gzip\r\n"));
+        const auto result = network.send(request(Method::Get));
+        QVERIFY(result);
+        QVERIFY(network.server.heard().front().headers.value("accept-encoding").contains("gzip"));
+        QVERIFY(result->body.startsWith("{\"data\":[{\"id\":\"a\"},"));
+        QVERIFY(result->body.size() > packed.size());
+    }
+
+    void anIdleConnectionThatWasClosedIsNoLoss()
+    {
+        Network network;
+        for (int i = 0; i < 10; ++i) {
+            Script last = answer(200, "{}");
+            last.close = true; // without a word before
+            network.server.say(last);
+            QVERIFY(network.send(request(Method::Delete)));
+            QTRY_COMPARE(network.server.disconnections(), i + 1);
+        }
+        QVERIFY(network.server.isDone());
+        QCOMPARE(network.server.heard().size(), 10u);
     }
 
     void brokenOffFlightsSayNothing()

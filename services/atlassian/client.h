@@ -5,6 +5,7 @@
 #include "atlassian/scheduler.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 
 #include <memory>
@@ -22,7 +23,8 @@ public:
     }
 
     /// Ends with a value or a coded error, unless the future is cancelled: then it ends as cancelled and the call is
-    /// broken off. Cancelling what `then` gives doesn't reach the call (Qt 6.4): hand in CallOptions::stop for that.
+    /// broken off. A context of `then` must outlive the call: see ask. Cancelling what `then` gives doesn't reach the
+    /// call (Qt 6.4): hand in CallOptions::stop for that.
     template <typename T>
     QFuture<core::Result<T>> run(Call<T> call, CallOptions options = {}) const
     {
@@ -42,6 +44,23 @@ public:
         };
         post(std::move(call.request), std::move(options), QFuture<void>(future), std::move(done));
         return future;
+    }
+
+    /// The same for whoever may be gone before the answer comes: @p handler is called with the result on this thread,
+    /// which is that of @p context, and not at all once context is gone. (`QFuture::then(context, …)` of Qt 6.4 asserts
+    /// in debug builds where the context went first.)
+    template <typename T, typename Handler>
+    void ask(Call<T> call, QObject *context, Handler handler, CallOptions options = {}) const
+    {
+        auto *watcher = new QFutureWatcher<core::Result<T>>(context);
+        QObject::connect(
+            watcher, &QFutureWatcherBase::finished, watcher, [watcher, handler = std::move(handler)]() mutable {
+                watcher->deleteLater();
+                const QFuture<core::Result<T>> future = watcher->future();
+                const bool hasResult = !future.isCanceled() && future.resultCount() > 0;
+                handler(hasResult ? future.result() : core::Result<T>(core::fail(core::ErrorCode::Cancelled)));
+            });
+        watcher->setFuture(run(std::move(call), std::move(options)));
     }
 
 private:

@@ -44,7 +44,7 @@ struct Scheduler::Job
     Milliseconds notBefore {};
     std::unique_ptr<Transport::Flight> flight;
     std::optional<core::Error> lastError;
-    std::unique_ptr<core::Clock::Alarm> expiry; ///< while it waits to be sent again
+    std::unique_ptr<core::Clock::Alarm> expiry; ///< while it waits to be sent
     std::optional<std::stop_callback<std::function<void()>>> stopping;
 };
 
@@ -86,6 +86,8 @@ quint64 Scheduler::submit(Request request, CallOptions options, Transport::Done 
                 this, [this, id] { cancel(id); }, Qt::QueuedConnection);
         });
     }
+    if (waiting.options.queueDeadline)
+        waiting.expiry = m_clock.after(waiting.options.queueDeadline.value(), [this, id] { expire(id); });
     wake();
     return id;
 }
@@ -272,8 +274,10 @@ bool Scheduler::repeatLater(Job &job, Host &host, Milliseconds wait)
 void Scheduler::expire(quint64 id)
 {
     const auto found = m_jobs.find(id);
-    if (found != m_jobs.end() && !found->second->flight)
-        end(id, core::Unexpected(found->second->lastError.value()));
+    if (found == m_jobs.end() || found->second->flight)
+        return;
+    const core::Error waited {core::ErrorCode::RateLimited, found->second->request.title(), 0, 0, {}};
+    end(id, core::Unexpected(found->second->lastError.value_or(waited)));
 }
 
 void Scheduler::end(quint64 id, core::Result<Answer> result)

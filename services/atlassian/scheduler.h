@@ -21,6 +21,8 @@ struct CallOptions
     core::Clock::Milliseconds attemptDeadline = std::chrono::seconds(60); ///< of one sending
     core::Clock::Milliseconds totalDeadline = std::chrono::minutes(
         10); ///< from the first sending, with all waits and repetitions; waiting in the queue before isn't counted
+    std::optional<core::Clock::Milliseconds> queueDeadline; ///< of waiting before the first sending, where a person
+                                                            ///< waits: RateLimited. None = as long as it takes
     std::stop_token stop; ///< ends the call with Cancelled
     std::shared_ptr<CallProgress> progress; ///< told when the call has ended; may be null
 };
@@ -71,7 +73,7 @@ private:
     void judge(Job &job, Host &host, const LimitSignal &signal, core::Result<Answer> result);
     /// False where the deadline doesn't allow for waiting that long.
     bool repeatLater(Job &job, Host &host, core::Clock::Milliseconds wait);
-    /// The deadline passed while the call waited to be sent again: it ends with what it met last.
+    /// A deadline passed while the call waited to be sent: it ends with what it met last.
     void expire(quint64 id);
     void end(quint64 id, core::Result<Answer> result);
 

@@ -239,6 +239,23 @@ private slots:
         QCOMPARE(world.transport.sent.back().id, 3u);
     }
 
+    void aPersonDoesNotWaitForever()
+    {
+        World world;
+        world.submit(write());
+        world.clock.turn();
+        world.transport.respond(1, refused(429, {{"retry-after", "3600"}}));
+        CallOptions options;
+        options.queueDeadline = 60s;
+        world.submit(write(), options);
+        world.clock.advance(59s);
+        QCOMPARE(world.results.size(), 1u);
+        world.clock.advance(1s);
+        QCOMPARE(world.results.size(), 2u);
+        QCOMPARE(world.results.back().error().code, ErrorCode::RateLimited);
+        QCOMPARE(world.transport.sent.size(), 1u);
+    }
+
     void waitingInTheQueueIsNoDelay()
     {
         World world;

@@ -29,6 +29,7 @@ CallOptions optionsOf(std::stop_token stop)
     CallOptions options;
     options.attemptDeadline = std::chrono::seconds(20);
     options.totalDeadline = kDeadline;
+    options.queueDeadline = kDeadline;
     options.stop = std::move(stop);
     return options;
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/conversation.h"
 
-#include "atlassian/engine.h"
+#include "atlassian/conversation.h"
 #include "atlassian/handshake.h"
+
+#include <QRandomGenerator>
 
 namespace workspace {
 
-namespace {
-
-/// `acme` of acme.atlassian.net: what the site's connection is called in requests.
 QString siteName(const QString &host)
 {
     const QString ending = QStringLiteral(".atlassian.net");
     return host.endsWith(ending) ? host.chopped(ending.size()) : host;
 }
+
+namespace {
 
 core::Result<void> addTo(atlassian::Endpoints &endpoints, atlassian::Keys &keys, const core::Connection &connection,
     const core::Secret &key, const core::Secret &token)
@@ -51,6 +52,16 @@ core::Result<void> addTo(atlassian::Endpoints &endpoints, atlassian::Keys &keys,
 
 } // namespace
 
+/// Lives on the network thread with everything on it.
+struct Conversation::Engine final : public QObject
+{
+    explicit Engine(core::RequestLogSink *log)
+        : atlassian(atlassian::Endpoints(), [] { return QRandomGenerator::global()->generateDouble(); }, log)
+    {
+    }
+    atlassian::Conversation atlassian;
+};
+
 Conversation::Conversation(core::RequestLogSink *log)
 {
     m_thread.setObjectName(QStringLiteral("network"));
@@ -58,11 +69,11 @@ Conversation::Conversation(core::RequestLogSink *log)
     auto *const starter = new QObject;
     starter->moveToThread(&m_thread);
     QMetaObject::invokeMethod(starter, [this, log, starter] {
-        m_engine = new atlassian::Engine(log);
+        m_engine = new Engine(log);
         starter->deleteLater();
     }, Qt::BlockingQueuedConnection);
-    m_client = std::make_unique<atlassian::Client>(m_engine->scheduler());
-    m_api = m_engine->endpoints().api();
+    m_client = std::make_unique<atlassian::Client>(m_engine->atlassian.client());
+    m_api = m_engine->atlassian.endpoints().api();
 }
 
 Conversation::~Conversation()
@@ -76,15 +87,15 @@ core::Result<void> Conversation::add(const core::Connection &connection, core::S
 {
     core::Result<void> done;
     QMetaObject::invokeMethod(m_engine, [&] {
-        done = addTo(m_engine->endpoints(), m_engine->keys(), connection, key, token);
-        m_api = m_engine->endpoints().api();
+        done = addTo(m_engine->atlassian.endpoints(), m_engine->atlassian.keys(), connection, key, token);
+        m_api = m_engine->atlassian.endpoints().api();
     }, Qt::BlockingQueuedConnection);
     return done;
 }
 
 const core::Clock &Conversation::clock() const
 {
-    return m_engine->clock();
+    return m_engine->atlassian.clock();
 }
 
 std::optional<SimulatedAtlassian> Conversation::simulated(std::stop_token stop) const

@@ -12,10 +12,6 @@
 #include <memory>
 #include <optional>
 
-namespace atlassian {
-class Engine;
-}
-
 namespace workspace {
 
 /// A simulated Atlassian as its own handshake tells it.
@@ -46,11 +42,15 @@ public:
     std::optional<SimulatedAtlassian> simulated(std::stop_token stop = {}) const;
 
 private:
+    struct Engine;
     QThread m_thread;
-    atlassian::Engine *m_engine = nullptr; ///< lives on m_thread
+    Engine *m_engine = nullptr; ///< lives on m_thread
     std::unique_ptr<atlassian::Client> m_client;
     QUrl m_api;
 };
+
+/// `acme` of acme.atlassian.net: how requests call a site.
+QString siteName(const QString &host);
 
 /// The answer of a call, waited for. For worker threads only.
 template <typename T>

@@ -3,6 +3,7 @@
 
 #include "rehearsal/makeworld.h"
 #include "rehearsal/provisioning.h"
+#include "rehearsal/trelloworld.h"
 
 #include <QJsonDocument>
 
@@ -67,6 +68,32 @@ Answer setProvider(Desk &desk, const QJsonObject &body)
     return state(desk);
 }
 
+/// An active member with a workspace, the admin apart; the admin where there is none.
+quint32 someMember(World &world)
+{
+    const TrelloWorld &trello = trelloOf(world);
+    for (quint32 i = 0; i < trello.members.size(); ++i) {
+        const Account &account = world.accounts[trello.members[i].account];
+        if (i != trello.enterpriseAdmin && account.isManaged && account.life == Life::Active
+            && !workspacesOf(trello, i).empty())
+            return i;
+    }
+    return trello.enterpriseAdmin;
+}
+
+/// A person's token, for rehearsing what somebody does with his own.
+Answer giveTrelloToken(Desk &desk, const QJsonObject &body)
+{
+    World &world = desk.world();
+    const auto account = world.findMail(body.value(QLatin1String("email")).toString());
+    const TrelloWorld &trello = trelloOf(world);
+    if (!account || !trello.byAccount.contains(*account))
+        return bad(QStringLiteral("nobody of that address is on Trello"), 404);
+    const QString member = trello.members[trello.byAccount.value(*account)].id;
+    return jsonAnswer(
+        QJsonObject {{QStringLiteral("member"), member}, {QStringLiteral("token"), trelloToken(world, member)}});
+}
+
 Answer setFaults(Desk &desk, const QJsonObject &body)
 {
     const auto set = desk.setFaults(body.value(QLatin1String("spec")).toString());
@@ -104,6 +131,8 @@ Answer answerControl(Desk &desk, const Request &request)
         return setProvider(desk, body);
     if (what == QLatin1String("faults"))
         return setFaults(desk, body);
+    if (what == QLatin1String("trello-token"))
+        return giveTrelloToken(desk, body);
     if (what == QLatin1String("reset")) {
         desk.reset();
         return state(desk);
@@ -113,6 +142,9 @@ Answer answerControl(Desk &desk, const Request &request)
 
 QJsonObject describe(World &world, const QString &base)
 {
+    TrelloWorld &trello = trelloOf(world);
+    const QString member = trello.members[someMember(world)].id;
+    const QString admin = trello.members[trello.enterpriseAdmin].id;
     QJsonArray directories;
     for (const Directory &directory : world.directories) {
         directories.append(QJsonObject {{QStringLiteral("id"), directory.id}, {QStringLiteral("name"), directory.name},
@@ -135,6 +167,11 @@ QJsonObject describe(World &world, const QString &base)
         {QStringLiteral("site"),
             QJsonObject {
                 {QStringLiteral("mail"), world.keys.siteMail}, {QStringLiteral("token"), world.keys.siteToken}}},
+        {QStringLiteral("trello"),
+            QJsonObject {{QStringLiteral("key"), world.keys.trelloKey},
+                {QStringLiteral("token"), trelloToken(world, member)}, {QStringLiteral("member"), member},
+                {QStringLiteral("enterprise"), trello.enterprise},
+                {QStringLiteral("enterpriseToken"), trelloToken(world, admin)}}},
         {QStringLiteral("policies"),
             QJsonObject {{QStringLiteral("billable"), billable}, {QStringLiteral("nonBillable"), nonBillable}}}};
 }

@@ -2,6 +2,7 @@
 #include "rehearsal/doors.h"
 
 #include "rehearsal/dice.h"
+#include "rehearsal/trelloworld.h"
 
 namespace rehearsal {
 
@@ -61,13 +62,17 @@ Admission admitDirectory(
     return {refuse(route.family, 403, QStringLiteral("The key does not belong to this directory.")), {}, {}, {}};
 }
 
-Admission admitTrello(const World &world, const Request &request)
+Admission admitTrello(World &world, const Request &request)
 {
     const QString token = request.value(QLatin1String("token"));
     const QString member = token.section(u'-', 2, 2);
     if (request.value(QLatin1String("key")) != world.keys.trelloKey)
         return {refuse(Family::Trello, 401, QStringLiteral("invalid key")), {}, {}, {}};
     if (member.isEmpty() || token != trelloToken(world, member) || world.keys.orgRevoked)
+        return {refuse(Family::Trello, 401, QStringLiteral("invalid token")), {}, {}, {}};
+    const TrelloWorld &trello = trelloOf(world);
+    const auto owner = trello.byId.constFind(member);
+    if (owner == trello.byId.cend() || world.accounts[trello.members[*owner].account].life != Life::Active)
         return {refuse(Family::Trello, 401, QStringLiteral("invalid token")), {}, {}, {}};
     return {std::nullopt, {}, world.keys.trelloKey, member};
 }
@@ -110,7 +115,7 @@ QString credentialKind(const World &world, const Request &request)
     return isDirectory ? QStringLiteral("directory") : QStringLiteral("unknown");
 }
 
-Admission admit(const World &world, const Route &route, const Request &request, const QHash<QString, QString> &path)
+Admission admit(World &world, const Route &route, const Request &request, const QHash<QString, QString> &path)
 {
     Admission admission;
     switch (route.door) {

@@ -15,7 +15,7 @@ struct Admission
 };
 
 /// Whether the request's key opens the route.
-Admission admit(const World &world, const Route &route, const Request &request, const QHash<QString, QString> &path);
+Admission admit(World &world, const Route &route, const Request &request, const QHash<QString, QString> &path);
 /// Kind of the request's key, whatever it asks for.
 QString credentialKind(const World &world, const Request &request);
 /// The token of a Trello member: made by hash, so that every member has one.

@@ -225,6 +225,7 @@ void chooseAdmin(World &world, const core::AccountTable &table)
 /// People of other organisations: seen in searches for unmanaged accounts and in Trello workspaces.
 void addOutsiders(World &world)
 {
+    world.firstOutsider = static_cast<Index>(world.accounts.size());
     for (int i = 1; i <= 12; ++i) {
         Account account;
         account.id = QStringLiteral("557058:") % uuidOf(world.seed, Salt::AccountId, world.accounts.size());
@@ -303,6 +304,8 @@ World makeWorld(const WorldRequest &request)
     addOutsiders(world);
     for (Place &place : world.places)
         place.owner = place.isOwn ? world.admin : kNobody;
+    jiraOf(world);
+    trelloOf(world);
     return world;
 }
 

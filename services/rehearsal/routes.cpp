@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/routes.h"
 
+#include "rehearsal/jiraroutes.h"
+#include "rehearsal/trelloroutes.h"
+
 #include <algorithm>
 
 namespace rehearsal {
@@ -66,7 +69,9 @@ const std::vector<Route> &allRoutes()
     static const std::vector<Route> routes = [] {
         std::vector<Route> all;
         for (const auto &table : {organisationRoutes(), directoryUserRoutes(), userRoutes(), scimRoutes(),
-                 provisioningRoutes(), controlRoutes()})
+                 provisioningRoutes(), controlRoutes(), jiraSearchRoutes(), jiraItemRoutes(), jiraBulkRoutes(),
+                 jiraUserRoutes(), jiraOwnerRoutes(), serviceRequestRoutes(), serviceCustomerRoutes(),
+                 trelloMemberRoutes(), trelloWorkspaceRoutes(), trelloEnterpriseRoutes()})
             all.insert(all.end(), table.begin(), table.end());
         return all;
     }();

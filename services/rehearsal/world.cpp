@@ -106,6 +106,7 @@ void advanceTo(World &world, qint64 now)
         return true;
     });
     runTasks(world);
+    runBulkTasks(world);
     if (!world.providerPaused && world.now - world.providerRan >= kProviderCycle)
         runProvider(world);
 }

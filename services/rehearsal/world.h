@@ -78,6 +78,7 @@ struct World
     Keys keys;
     Index admin = kNobody; ///< whose site token it is, and who made the organisation's keys
     Index firstInvented = 0; ///< accounts from here on were not in the table
+    Index firstOutsider = 0; ///< twelve people of other organisations
 
     std::vector<Place> places;
     std::vector<Grants> grantSets {Grants()};
@@ -96,7 +97,7 @@ struct World
     bool providerPaused = false;
     qint64 providerRan = 0; ///< ms, of its last cycle
 
-    std::unique_ptr<JiraSite> jira; ///< made when it is first asked for
+    std::unique_ptr<JiraSite> jira;
     std::unique_ptr<TrelloWorld> trello;
 
     const Grants &grantsOf(Index account) const { return grantSets[accounts[account].grants]; }

@@ -110,6 +110,8 @@ public:
             request.headers.insert("authorization", authorization);
         if (!body.isEmpty())
             request.headers.insert("content-type", type);
+        if (m_optsIn)
+            request.headers.insert("x-experimentalapi", "opt-in");
         request.body = body;
         const qsizetype mark = target.indexOf(QLatin1Char('?'));
         rehearsal::setTarget(request, (mark < 0 ? target : target.left(mark)).toUtf8(),
@@ -170,10 +172,22 @@ public:
         return {-1, QString()};
     }
 
+protected:
+    bool m_optsIn = false;
+
 private:
     rehearsal::Desk m_desk;
 };
 
+/// {"name":"value"} and {"accountIds":["id"]}; moc stumbles over such texts inside macros.
+inline QByteArray pair(const char *name, const QString &value)
+{
+    return QJsonDocument(QJsonObject {{QLatin1String(name), value}}).toJson();
+}
+inline QByteArray idList(const QString &id)
+{
+    return QJsonDocument(QJsonObject {{QStringLiteral("accountIds"), QJsonArray {id}}}).toJson();
+}
 inline QString errorKey(const Told &told)
 {
     return told.json.value(QLatin1String("key")).toString();

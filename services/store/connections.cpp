@@ -4,8 +4,6 @@
 #include "store/database.h"
 #include "store/workspacefile.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace store {
@@ -86,25 +84,21 @@ void Connections::log(const QString &kind, const core::Connection *before, const
     change.run(entry.lastId(), kSubject, (after ? after : before)->name, text(before), text(after));
 }
 
-core::Result<QString> Connections::add(const core::Connection &connection, const QString &who, const QDateTime &now)
+core::Result<void> Connections::add(const core::Connection &connection, const QString &who, const QDateTime &now)
 {
-    if (const auto writable = m_file.checkWritable(); !writable)
-        return core::Unexpected(writable.error());
-    if (const auto checked = core::checkConnection(connection); !checked)
-        return core::Unexpected(checked.error());
+    if (auto writable = m_file.checkWritable(); !writable)
+        return writable;
+    if (auto checked = core::checkConnection(connection); !checked)
+        return checked;
     Transaction transaction(m_database);
     const auto all = list();
     if (!all)
         return core::Unexpected(all.error());
     if (core::findConnection(*all, connection.name))
         return core::fail(core::ErrorCode::ConnectionExists, connection.name);
-    core::Connection made = connection;
-    made.id = QUuid::createUuid().toString(QUuid::Id128);
-    write(m_database, made);
-    log(QStringLiteral("connection-add"), nullptr, &made, who, now);
-    if (const auto done = transaction.commit(); !done)
-        return core::Unexpected(done.error());
-    return made.id;
+    write(m_database, connection);
+    log(QStringLiteral("connection-add"), nullptr, &connection, who, now);
+    return transaction.commit();
 }
 
 core::Result<void> Connections::change(const core::Connection &connection, const QString &who, const QDateTime &now)

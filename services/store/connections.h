@@ -21,8 +21,9 @@ public:
     core::Result<QString> workspaceId();
     /// By name. Rows that a newer program may have written in a kind not known here are left out.
     core::Result<core::Connections> list();
-    /// Its id, which is made here (@p connection needs none). Errors: those of core::checkConnection(), ConnectionExists.
-    core::Result<QString> add(const core::Connection &connection, const QString &who, const QDateTime &now);
+    /// With an id that no other has, since its key may be in the keychain already. Errors: those of core::checkConnection(),
+    /// ConnectionExists.
+    core::Result<void> add(const core::Connection &connection, const QString &who, const QDateTime &now);
     /// That of its id; where it leads elsewhere, what was synced through it goes. Errors: those of add(), ConnectionNotFound.
     core::Result<void> change(const core::Connection &connection, const QString &who, const QDateTime &now);
     /// And what was synced and asked through it. Errors: ConnectionNotFound.

@@ -5,6 +5,7 @@
 #include "vault/secrets.h"
 
 #include <QPromise>
+#include <QUuid>
 
 namespace workspace {
 
@@ -76,6 +77,11 @@ struct Removing : std::enable_shared_from_this<Removing>
 std::unique_ptr<core::ports::SecretStore> openVault()
 {
     return std::make_unique<vault::Secrets>();
+}
+
+QString newConnectionId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
 }
 
 QFuture<std::vector<KeyState>> keyStates(core::ports::SecretStore &store, const QString &workspace, const core::Connections &connections)

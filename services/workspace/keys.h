@@ -8,6 +8,9 @@ namespace workspace {
 /// The system's keychain and what is given for the session. One for a program.
 std::unique_ptr<core::ports::SecretStore> openVault();
 
+/// Random, for a new connection.
+QString newConnectionId();
+
 /// What is kept for one connection.
 struct KeyState
 {

@@ -10,6 +10,8 @@
 
 #include "resources/resources.h"
 
+#include <QUuid>
+
 using namespace store;
 using core::ErrorCode;
 using support::now;
@@ -19,6 +21,7 @@ namespace {
 core::Connection organisation(const char *name)
 {
     core::Connection one;
+    one.id = QUuid::createUuid().toString(QUuid::Id128);
     one.name = QString::fromUtf8(name);
     one.orgId = QStringLiteral("2f1c9a60-0b1c-4b9e-9d55-7d4a4b9a1c11");
     one.expires = core::toDay(QDate(2027, 3, 1));
@@ -29,6 +32,7 @@ core::Connection organisation(const char *name)
 core::Connection site()
 {
     core::Connection one;
+    one.id = QUuid::createUuid().toString(QUuid::Id128);
     one.name = QStringLiteral("Site");
     one.kind = core::ConnectionKind::Site;
     one.site = QStringLiteral("acme.atlassian.net");
@@ -51,13 +55,10 @@ private slots:
     void keepsThemWithoutSecrets()
     {
         support::NewWorkspace made;
-        QString id;
-        core::Connection wanted = organisation("acme");
+        const core::Connection wanted = organisation("acme");
         {
             Connections connections(*made.file);
-            const auto added = connections.add(wanted, kWho, now());
-            VERIFY_RESULT(added);
-            wanted.id = id = *added;
+            VERIFY_RESULT(connections.add(wanted, kWho, now()));
             VERIFY_RESULT(connections.add(site(), kWho, now()));
             QCOMPARE(connections.workspaceId()->size(), 32);
         }
@@ -81,10 +82,9 @@ private slots:
         Connections connections(*made.file);
         VERIFY_RESULT(connections.add(organisation("Acme"), kWho, now()));
         QCOMPARE(connections.add(organisation("ACME"), kWho, now()).error().code, ErrorCode::ConnectionExists);
-        const auto other = connections.add(organisation("Other"), kWho, now());
-        VERIFY_RESULT(other);
-        core::Connection renamed = organisation("acme");
-        renamed.id = *other;
+        core::Connection renamed = organisation("Other");
+        VERIFY_RESULT(connections.add(renamed, kWho, now()));
+        renamed.name = QStringLiteral("acme");
         QCOMPARE(connections.change(renamed, kWho, now()).error().code, ErrorCode::ConnectionExists);
         renamed.name = QStringLiteral("OTHER");
         VERIFY_RESULT(connections.change(renamed, kWho, now()));
@@ -102,8 +102,7 @@ private slots:
         QCOMPARE(connections.add(bad, kWho, now()).error().code, ErrorCode::AddressNotAllowed);
         QVERIFY(connections.list()->empty());
         // Nor is it believed when somebody else wrote it.
-        const auto id = connections.add(organisation("Acme"), kWho, now());
-        VERIFY_RESULT(id);
+        VERIFY_RESULT(connections.add(organisation("Acme"), kWho, now()));
         QVERIFY(made.file->database().run(QStringLiteral("UPDATE connection SET base='http://evil.example'")));
         QVERIFY(connections.list()->empty());
     }
@@ -113,7 +112,7 @@ private slots:
         support::NewWorkspace made;
         Connections connections(*made.file);
         core::Connection one = organisation("Acme");
-        one.id = *connections.add(one, kWho, now());
+        VERIFY_RESULT(connections.add(one, kWho, now()));
         one.expires = core::kNoDay;
         VERIFY_RESULT(connections.change(one, kWho, now()));
         VERIFY_RESULT(connections.remove(one.id, kWho, now()));
@@ -143,7 +142,9 @@ private slots:
     void aSyncGoesOnFromItsLastPage()
     {
         support::NewWorkspace made;
-        const QString id = *Connections(*made.file).add(organisation("Acme"), kWho, now());
+        const core::Connection acme = organisation("Acme");
+        VERIFY_RESULT(Connections(*made.file).add(acme, kWho, now()));
+        const QString id = acme.id;
         const QString kind = QStringLiteral("accounts");
         {
             SyncStates syncs(*made.file);
@@ -179,7 +180,7 @@ private slots:
         support::NewWorkspace made;
         Connections connections(*made.file);
         core::Connection one = organisation("Acme");
-        one.id = *connections.add(one, kWho, now());
+        VERIFY_RESULT(connections.add(one, kWho, now()));
         Preflights preflights(*made.file);
         const PreflightAnswer answer {QStringLiteral("712020:a"), now(), QStringLiteral("{\"email.set\":{\"allowed\":true}}")};
         VERIFY_RESULT(preflights.put(one.id, {answer}));
@@ -205,7 +206,9 @@ private slots:
     {
         support::NewWorkspace made;
         Connections connections(*made.file);
-        const QString id = *connections.add(site(), kWho, now());
+        const core::Connection one = site();
+        VERIFY_RESULT(connections.add(one, kWho, now()));
+        const QString id = one.id;
         VERIFY_RESULT(Preflights(*made.file).put(id, {{QStringLiteral("712020:a"), now(), QStringLiteral("{}")}, {QStringLiteral("712020:b"), now(), QStringLiteral("{}")}}));
         VERIFY_RESULT(SyncStates(*made.file).begin(id, QStringLiteral("accounts"), now()));
         VERIFY_RESULT(SyncStates(*made.file).addPage(id, QStringLiteral("accounts"), "ann@acme.com", QStringLiteral("c"), now()));

@@ -3,7 +3,7 @@
 #include "vault/keychainerror.h"
 #include "vault/secrets.h"
 
-#include "keyring.h"
+#include "support/keyring.h"
 
 #include <sys/resource.h>
 

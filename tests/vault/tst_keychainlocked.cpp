@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/secrets.h"
 
-#include "keyring.h"
+#include "support/keyring.h"
 
 using core::ErrorCode;
 using core::Secret;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFile>
+#include <QFuture>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,20 @@ public:
             m_keyring.waitForBytesWritten();
         }
         m_keyring.closeWriteChannel();
+    }
+    /// Until it can be asked; by the name that it takes on the bus.
+    bool waitForKeyring()
+    {
+        for (QProcess ask; m_keyring.state() == QProcess::Running;) {
+            ask.start(QStringLiteral("dbus-send"),
+                {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                    QStringLiteral("org.freedesktop.DBus.NameHasOwner"), QStringLiteral("string:org.freedesktop.secrets")});
+            if (!ask.waitForFinished() || ask.exitCode() != 0)
+                return false;
+            if (ask.readAllStandardOutput().contains("true"))
+                return true;
+        }
+        return false;
     }
     void stopKeyring() { end(m_keyring); }
     QString home() const { return m_home.path(); }

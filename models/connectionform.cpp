@@ -152,8 +152,6 @@ QString ConnectionForm::label(Field field) const
 QString ConnectionForm::help(Field field) const
 {
     switch (field) {
-    case Field::Name:
-        return tr("What you and the command line call it.", "@info");
     case Field::OrgId:
         return tr("It stands in the browser's address in Atlassian Administration; paste the whole address.", "@info");
     case Field::DirectoryId:
@@ -169,6 +167,7 @@ QString ConnectionForm::help(Field field) const
         return tr("As chosen when the key was made; no call tells it. Leanseat reminds you a month before.", "@info");
     case Field::Base:
         return tr("Only for a proxy or a simulated Atlassian: https, or http on this computer.", "@info");
+    case Field::Name:
     case Field::Count:
         break;
     }
@@ -330,9 +329,9 @@ QString ConnectionForm::understood(Field field) const
     return value && *value != text(field).trimmed() ? *value : QString();
 }
 
-void ConnectionForm::setKeychain(const std::optional<core::Result<void>> &keychain)
+void ConnectionForm::setKeychain(const std::optional<core::Error> &problem)
 {
-    m_keychain = keychain;
+    m_keychainProblem = problem;
     if (!canChoosePlace())
         m_place = core::SecretPlace::Session;
     emit changed();
@@ -346,8 +345,8 @@ void ConnectionForm::setPlace(core::SecretPlace place)
 
 QString ConnectionForm::placeHelp() const
 {
-    if (!canChoosePlace()) {
-        const ErrorText error = errorText(m_keychain->error());
+    if (m_keychainProblem) {
+        const ErrorText error = errorText(*m_keychainProblem);
         return error.what + u' ' + error.advice;
     }
     if (m_place == core::SecretPlace::Session)
@@ -385,6 +384,7 @@ void ConnectionForm::forget()
         at(field).fill(u'\0');
         at(field).clear();
     }
+    emit changed();
 }
 
 } // namespace models

@@ -40,6 +40,7 @@ public:
     void edit(const core::Connection &connection, const core::Connections &known);
     bool isNew() const { return m_draft.id.isEmpty(); }
     core::ConnectionKind kind() const { return m_draft.kind; }
+    QDate today() const { return core::toDate(m_today); }
     const core::Connection &before() const { return m_draft; }
 
     /// Those of the kind, in their order.
@@ -55,11 +56,11 @@ public:
     /// What was understood, where that differs from what stands there: the id inside an address. Empty else.
     QString understood(Field field) const;
 
-    /// Whether there is a keychain: without one, keys are kept for the session only. Nothing = not known yet.
-    void setKeychain(const std::optional<core::Result<void>> &keychain);
+    /// Why there is no keychain: keys are kept for the session only then. Nothing = there is one, as far as is known.
+    void setKeychain(const std::optional<core::Error> &problem);
     core::SecretPlace place() const { return m_place; }
     void setPlace(core::SecretPlace place);
-    bool canChoosePlace() const { return !m_keychain || m_keychain->has_value(); }
+    bool canChoosePlace() const { return !m_keychainProblem; }
     /// Why it can't be chosen, or what the choice means.
     QString placeHelp() const;
 
@@ -88,7 +89,7 @@ private:
     std::array<bool, static_cast<std::size_t>(Field::Count)> m_touched {};
     bool m_tried = false;
     core::SecretPlace m_place = core::SecretPlace::Keychain;
-    std::optional<core::Result<void>> m_keychain;
+    std::optional<core::Error> m_keychainProblem;
 };
 
 } // namespace models

@@ -137,40 +137,65 @@ QString ConnectionListModel::keyText(int row) const
     return state;
 }
 
+QString ConnectionListModel::expiryWarning(int row) const
+{
+    const core::Connection &one = *at(row);
+    const QString day = dayText(one.expires, m_wording.locale);
+    switch (expiry(row)) {
+    case core::KeyExpiry::Expired:
+        return tr("The key of “%1” expired on %2. Make a new one at Atlassian and enter it here.", "@info").arg(one.name, day);
+    case core::KeyExpiry::Soon:
+        return tr("The key of “%1” ends on %2. Make a new one at Atlassian and enter it here before.", "@info").arg(one.name, day);
+    case core::KeyExpiry::NotEntered:
+    case core::KeyExpiry::Fine:
+        break;
+    }
+    return {};
+}
+
+QString ConnectionListModel::placeWarning(int row) const
+{
+    const QString name = at(row)->name;
+    switch (keyState(row)) {
+    case KeyState::Missing:
+        return tr("The key of “%1” is missing. Enter it again.", "@info").arg(name);
+    case KeyState::NotShown:
+        return tr("The keychain shows no key of “%1”: none was stored, or the keychain is locked, which looks the same. Unlock it and look again, or enter the key.", "@info").arg(name);
+    case KeyState::NoKeychain:
+        return tr("This computer offers no keychain, so the key of “%1” is missing. Enter it for this session.", "@info").arg(name);
+    case KeyState::Refused:
+        return tr("The keychain refused to give the key of “%1”. Allow Leanseat to use it, or enter the key for this session.", "@info").arg(name);
+    case KeyState::NotAsked:
+    case KeyState::InKeychain:
+    case KeyState::ForSession:
+    case KeyState::Count:
+        break;
+    }
+    return {};
+}
+
 QStringList ConnectionListModel::warnings() const
 {
     QStringList expired;
     QStringList soon;
     QStringList missing;
     for (int row = 0; row < rowCount(); ++row) {
-        const core::Connection &one = *at(row);
-        const QString day = dayText(one.expires, m_wording.locale);
-        if (expiry(row) == core::KeyExpiry::Expired)
-            expired.append(tr("The key of “%1” expired on %2. Make a new one at Atlassian and enter it here.", "@info").arg(one.name, day));
-        else if (expiry(row) == core::KeyExpiry::Soon)
-            soon.append(tr("The key of “%1” ends on %2. Make a new one at Atlassian and enter it here before.", "@info").arg(one.name, day));
-        switch (keyState(row)) {
-        case KeyState::Missing:
-            missing.append(tr("The key of “%1” is missing. Enter it again.", "@info").arg(one.name));
-            break;
-        case KeyState::NotShown:
-            missing.append(tr("The keychain shows no key of “%1”: none was stored, or the keychain is locked, which looks the same. Unlock it and look again, or enter the key.", "@info")
-                               .arg(one.name));
-            break;
-        case KeyState::NoKeychain:
-            missing.append(tr("This computer offers no keychain, so the key of “%1” is missing. Enter it for this session.", "@info").arg(one.name));
-            break;
-        case KeyState::Refused:
-            missing.append(tr("The keychain refused to give the key of “%1”. Allow Leanseat to use it, or enter the key for this session.", "@info").arg(one.name));
-            break;
-        case KeyState::NotAsked:
-        case KeyState::InKeychain:
-        case KeyState::ForSession:
-        case KeyState::Count:
-            break;
-        }
+        (expiry(row) == core::KeyExpiry::Expired ? expired : soon).append(expiryWarning(row));
+        missing.append(placeWarning(row));
     }
-    return expired + missing + soon;
+    QStringList all = expired + missing + soon;
+    all.removeAll(QString());
+    return all;
+}
+
+int ConnectionListModel::firstToAskAgain() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const KeyState state = keyState(row);
+        if (state == KeyState::NotShown || state == KeyState::NoKeychain || state == KeyState::Refused)
+            return static_cast<int>(warnings().indexOf(placeWarning(row)));
+    }
+    return -1;
 }
 
 int ConnectionListModel::rowCount(const QModelIndex &parent) const

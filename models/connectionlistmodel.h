@@ -44,8 +44,10 @@ public:
     core::KeyExpiry expiry(int row) const;
     /// "in the keychain, ends in 12 days"
     QString keyText(int row) const;
-    /// What needs a hand: keys that end soon or have ended, that are missing or can't be had. Whole sentences, the worst first.
+    /// What needs a hand: keys that have ended, that are missing or can't be had, that end soon. Whole sentences, the worst first.
     QStringList warnings() const;
+    /// Of warnings(), the first that may be gone when the keychain is asked again; -1 = none.
+    int firstToAskAgain() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +60,8 @@ signals:
 
 private:
     QString cell(int row, Column column) const;
+    QString expiryWarning(int row) const;
+    QString placeWarning(int row) const;
 
     Wording m_wording;
     core::Day m_today;

@@ -52,7 +52,7 @@ QString connectionSource(ConnectionKind kind)
     case ConnectionKind::Directory:
         return Words::tr("The key is shown once, when the directory is made. A new one can be made in the directory's settings; the identity provider then needs the new one too.", "@info");
     case ConnectionKind::Site:
-        return Words::tr("An API token of the admin's own Atlassian account. What he may not see on the site, Leanseat doesn't see either.", "@info");
+        return Words::tr("An API token of the admin's own Atlassian account. What this admin may not see on the site, Leanseat doesn't see either.", "@info");
     case ConnectionKind::Trello:
         return Words::tr("The app key says which program asks, the token for which member. The token allows what that member may do.", "@info");
     case ConnectionKind::Count:

@@ -232,13 +232,13 @@ private slots:
         ConnectionForm form(kToday);
         form.startNew(ConnectionKind::Trello, {});
         QCOMPARE(form.place(), SecretPlace::Keychain);
-        form.setKeychain(core::Result<void>(core::fail(ErrorCode::KeychainAbsent)));
+        form.setKeychain(core::Error {ErrorCode::KeychainAbsent, {}, 0, 0, {}});
         QVERIFY(!form.canChoosePlace());
         QCOMPARE(form.place(), SecretPlace::Session);
         form.setPlace(SecretPlace::Keychain);
         QCOMPARE(form.place(), SecretPlace::Session);
         QVERIFY(form.placeHelp().contains(QLatin1String("no keychain")));
-        form.setKeychain(core::Result<void>());
+        form.setKeychain({});
         QVERIFY(form.canChoosePlace());
     }
 

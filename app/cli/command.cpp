@@ -45,6 +45,11 @@ const std::vector<CommandSpec> &allCommands()
         {text("snapshots"), text("--workspace FILE"), text("lists what a workspace holds"), {}, 0, 0, runSnapshots},
         {text("diff"), text("A B --workspace FILE"), text("compares two snapshots: who came, left, changed, and what it costs"),
             joined({names({"--period"}), judgingOptions()}), 2, 2, runDiff},
+        {text("connection"), text("add|list|remove [NAME] --workspace FILE"),
+            text("how Atlassian is reached: addresses and IDs; keys are kept in the system's keychain"),
+            names({"--kind", "--org-id", "--directory-id", "--site", "--mail", "--api-base", "--site-base", "--trello-base", "--expires",
+                "--key-env", "--token-env", "--no-key"}),
+            1, 2, runConnection},
         {text("profile"), text("[KEY=VALUE...] --workspace FILE"), text("shows or sets what is known of the organisation"), {}, 0,
             kAnyNumber, runProfile},
         {text("accounts"), text("--workspace FILE | --from FILE"), text("lists accounts"),
@@ -81,7 +86,7 @@ const CommandSpec *findCommand(QStringView name)
 
 bool isLaterCommand(QStringView name)
 {
-    static const Names later = names({"connection", "sync", "preflight", "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
+    static const Names later = names({"sync", "preflight", "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
         "handed-over", "barrier", "journal", "export"});
     return std::any_of(later.begin(), later.end(), [name](QLatin1String one) { return name == one; });
 }

@@ -53,6 +53,7 @@ Outcome<void> runAssess(const Arguments &arguments, Context &context);
 Outcome<void> runImport(const Arguments &arguments, Context &context);
 Outcome<void> runSnapshots(const Arguments &arguments, Context &context);
 Outcome<void> runDiff(const Arguments &arguments, Context &context);
+Outcome<void> runConnection(const Arguments &arguments, Context &context);
 Outcome<void> runProfile(const Arguments &arguments, Context &context);
 Outcome<void> runAccounts(const Arguments &arguments, Context &context);
 Outcome<void> runExplain(const Arguments &arguments, Context &context);

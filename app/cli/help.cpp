@@ -54,7 +54,7 @@ QString helpText()
         text += entry(command.name % u' ' % command.operands, command.summary);
     text += QLatin1String("\nOptions of every command\n") % entries(everywhereOptions())
         % QLatin1String("\nleanseat-cli COMMAND --help lists a command's options; the manual is leanseat-cli(1).\n"
-                        "Exit codes: 0 done, 2 usage, 3 input unreadable or refused, 4 locked or read-only, 130 stopped.\n");
+                        "Exit codes: 0 done, 2 usage, 3 input unreadable or refused, 4 locked or read-only, 5 no keychain or no\nkey, 130 stopped.\n");
     return text;
 }
 
@@ -68,7 +68,7 @@ QString helpText(const CommandSpec &command)
         text += QLatin1String("Options\n") % entries(command.options) % u'\n';
     text += QLatin1String("Options of every command\n") % entries(everywhereOptions());
     const bool reads = std::any_of(command.options.begin(), command.options.end(),
-        [](QLatin1String name) { return name == QLatin1String("--kind"); });
+        [](QLatin1String name) { return name == QLatin1String("--encoding"); });
     if (reads) {
         text += QLatin1String(
             "\nWith several files, --kind, --encoding, --delimiter, --date and --day-order hold for the file "

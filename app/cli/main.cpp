@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "workspace/keys.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -57,6 +59,7 @@ Outcome<void> run(const QStringList &line, Context &context)
 
 int main(int count, char **words)
 {
+    workspace::keepMemoryQuitePrivate(); // keys are in it
     cli::Interrupt interrupt;
     cli::Output output;
     QStringList line;

@@ -28,7 +28,7 @@ const std::vector<OptionSpec> &allOptions()
         option("--kind", "KIND", Repeat::PerFile,
             "managed-accounts, domain-accounts, policy-members, users, external-users, api-dump, leavers, departments "
             "or "
-            "protected, where detection errs"),
+            "protected, where detection errs; of a connection: organisation, directory, site or trello"),
         option(
             "--encoding", "NAME", Repeat::PerFile, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252, where detection errs"),
         option("--delimiter", "C", Repeat::PerFile, "comma, semicolon, tab or pipe, or that character itself"),
@@ -68,6 +68,17 @@ const std::vector<OptionSpec> &allOptions()
         option("--source", "", Repeat::Often, "the document itself, to make one of your own from"),
         option("--snapshot", "ID|DATE", Repeat::Once, "a snapshot of the workspace (default: the newest)"),
         option("--rejects", "FILE", Repeat::Once, "where the rejected rows go, as a CSV with line numbers"),
+        option("--org-id", "ID|URL", Repeat::Once, "the organisation, or an address of Atlassian Administration that holds it"),
+        option("--directory-id", "ID|URL", Repeat::Once, "the SCIM directory, or its base address"),
+        option("--site", "URL", Repeat::Once, "the site, such as acme.atlassian.net"),
+        option("--mail", "EMAIL", Repeat::Once, "the account that the site's API token belongs to"),
+        option("--api-base", "URL", Repeat::Once, "instead of https://api.atlassian.com; https, or http on this computer"),
+        option("--site-base", "URL", Repeat::Once, "instead of the site's own address; https, or http on this computer"),
+        option("--trello-base", "URL", Repeat::Once, "instead of https://api.trello.com; https, or http on this computer"),
+        option("--expires", "YYYY-MM-DD", Repeat::Once, "the day on which the organisation's key ends: a year from now at most"),
+        option("--key-env", "NAME", Repeat::Once, "the environment variable that holds the key (default: asked for on the terminal)"),
+        option("--token-env", "NAME", Repeat::Once, "the one that holds Trello's user token"),
+        option("--no-key", "", Repeat::Often, "stores no key: it is given to each command by --key-env"),
         option("--force", "", Repeat::Often, "write over a file that exists"),
     };
     return options;

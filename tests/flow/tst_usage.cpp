@@ -52,6 +52,24 @@ private slots:
                 QStringLiteral("no host")},
             words("--own-site"));
         add(words("assess a.csv --workspace w.leanseat"), words("--workspace"));
+        add(words("connection"), words("connection NAME"));
+        add(words("connection test Acme --workspace w.leanseat"), words("test add list remove"));
+        add(words("connection add --workspace w.leanseat"), words("NAME"));
+        add(words("connection list Acme --workspace w.leanseat"), words("Acme list"));
+        add(words("connection list --workspace w.leanseat --kind site"), words("--kind"));
+        add(words("connection add Acme --workspace w.leanseat"), words("--kind organisation"));
+        add(words("connection add Acme --workspace w.leanseat --kind jira"), words("--kind jira trello"));
+        add(words("connection add Acme --workspace w.leanseat --kind organisation"), words("--org-id"));
+        add(words("connection add Acme --workspace w.leanseat --kind organisation --org-id acme"), words("--org-id"));
+        add(words("connection add Acme --workspace w.leanseat --kind site --site acme"), words("--mail"));
+        add(words("connection add Acme --workspace w.leanseat --kind site --site acme --mail ann"), words("--mail ann"));
+        add(words("connection add Acme --workspace w.leanseat --kind trello --org-id x"), words("--org-id trello"));
+        add(words("connection add Acme --workspace w.leanseat --kind trello --trello-base http://api.trello.com"), words("--trello-base https"));
+        add(words("connection add Acme --workspace w.leanseat --kind trello"), words("--key-env --no-key"));
+        add(words("connection add Acme --workspace w.leanseat --kind trello --key-env LEANSEAT_NO_SUCH"), words("--key-env LEANSEAT_NO_SUCH"));
+        add(words("connection add Acme --workspace w.leanseat --kind trello --no-key --key-env X"), words("--no-key --key-env"));
+        add(words("connection add Acme --workspace w.leanseat --kind site --site a --mail a@b.c --token-env X"), words("--token-env --key-env"));
+        add(words("connection add Acme --workspace w.leanseat --kind organisation --org-id 2f1c9a60-0b1c-4b9e-9d55-7d4a4b9a1c11 --expires 2031-01-01 --no-key"), words("--expires 2031-01-01"));
         add(words("sync"), words("sync version"));
         add(words("plan new --option 2"), words("plan version"));
         add(words("accounts"), words("--from"));
@@ -83,6 +101,7 @@ private slots:
         QFETCH(QStringList, named);
         verifyFails(run(m_folder, line), 2, named);
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("s.csv"))));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("w.leanseat"))));
     }
 
     void aQueryNamesItsColumn()
@@ -147,7 +166,7 @@ private slots:
         };
         collect(manual, inManual);
         collect(run(m_folder, words("--help")).text(), inHelp);
-        for (const char *command : {"assess", "import", "snapshots", "diff", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"})
+        for (const char *command : {"assess", "import", "snapshots", "diff", "connection", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"})
             collect(run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")}).text(), inHelp);
         QCOMPARE_GT(inHelp.size(), 20);
         inManual.remove(QStringLiteral("--name")); // the placeholder

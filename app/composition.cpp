@@ -4,6 +4,7 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
+#include "workspace/keys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,6 +37,8 @@ Composition::Composition(QApplication &app, const Options &given)
     , workspaceKeeper(pool)
     , opener(session, given.today)
     , openWorkspace(session, workspaceKeeper, opener, given.today)
+    , secrets(given.secrets ? given.secrets : std::shared_ptr<core::ports::SecretStore>(workspace::openVault()))
+    , connections(workspaceKeeper, *secrets)
     , accounts(pool.parallel(), wording)
     , report(wording)
     , joins(wording)
@@ -43,6 +46,8 @@ Composition::Composition(QApplication &app, const Options &given)
     , totals(pool.parallel(), wording)
     , changes(wording)
     , snapshots(wording)
+    , connectionList(wording, given.today)
+    , connectionForm(given.today)
 {
     wiring::applyTheme(*this);
     session.setLocale(QLocale().name());
@@ -64,6 +69,7 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectPrinting(*this);
     wiring::connectChanges(*this);
     wiring::connectSettings(*this);
+    wiring::connectConnections(*this);
     wiring::connectPalette(*this);
     wiring::connectHelp(*this);
     wiring::connectOwnData(*this);
@@ -76,6 +82,7 @@ Composition::~Composition()
     session.disconnect();
     workspaceKeeper.disconnect();
     openWorkspace.disconnect();
+    connections.disconnect();
     writer.disconnect();
     opener.disconnect();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections.h"
 #include "app/desktop.h"
 #include "app/opener.h"
 #include "app/openworkspace.h"
@@ -8,6 +9,7 @@
 
 #include "models/accountsmodel.h"
 #include "models/comparisonmodel.h"
+#include "models/connectionlistmodel.h"
 #include "models/joinsmodel.h"
 #include "models/grouptotals.h"
 #include "app/ownbooks.h"
@@ -39,6 +41,7 @@ struct Options
     core::Day today = core::kNoDay;
     bool newWorkspace = false; ///< asks for a new one at once
     QString settingsFile; ///< "" = the user's own
+    std::shared_ptr<core::ports::SecretStore> secrets {}; ///< null = the system's keychain
 };
 
 /// The two snapshots that "what changed" is about, by ids; 0 = none.
@@ -76,6 +79,8 @@ public:
     workspace::Keeper workspaceKeeper;
     Opener opener;
     OpenWorkspace openWorkspace;
+    std::shared_ptr<core::ports::SecretStore> secrets;
+    Connections connections;
     workspace::FileWriter writer;
     models::AccountsModel accounts;
     models::CompletionModel completions;
@@ -87,6 +92,8 @@ public:
     models::ComparisonModel changes;
     models::SnapshotsModel snapshots;
     ShownChanges shownChanges;
+    models::ConnectionListModel connectionList;
+    models::ConnectionForm connectionForm;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;
 };

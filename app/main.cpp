@@ -5,6 +5,7 @@
 #include "app/quitsignals.h"
 
 #include "resources/resources.h"
+#include "workspace/keys.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -65,6 +66,7 @@ QString wantedLanguage(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    workspace::keepMemoryPrivate(); // keys are in it
     QCoreApplication::setApplicationName(QStringLiteral("leanseat"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEANSEAT_VERSION));
 

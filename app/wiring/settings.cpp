@@ -179,7 +179,7 @@ void connectSettings(Composition &app)
     ui::SettingsPage *page = app.window->settings();
     // The form follows the settings before the page that shows it does.
     connectProfileAndPeople(app);
-    page->setModels({&app.settings, &app.profileForm, &app.protectedAccounts, &app.adviceOrder, &app.priceEditor, app.wording});
+    page->setModels({&app.settings, &app.profileForm, &app.protectedAccounts, &app.adviceOrder, &app.priceEditor, &app.connectionList, &app.connectionForm, app.wording});
     page->prices()->setShipped(workspace::shippedPriceBooks(), workspace::kDefaultPriceBook);
     page->rules()->setShipped(workspace::shippedRuleSets());
     QObject::connect(page->rules(), &ui::RulesSection::linkRequested, page, [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });

@@ -37,6 +37,7 @@ void connectPrinting(Composition &app);
 void connectChanges(Composition &app);
 /// The settings page, the palette of commands, the questions of the first run, and what follows from them.
 void connectSettings(Composition &app);
+void connectConnections(Composition &app);
 void connectPalette(Composition &app);
 void connectHelp(Composition &app);
 /// The help key in a dialog, which the window's own doesn't reach.

@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "resources/resources.h"
+#include "support/memorysecrets.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accountview.h"
 #include "ui/accounts/filterbar.h"
@@ -32,6 +33,7 @@ public:
         options.files = files;
         options.sample = sample;
         options.today = core::dayFromCivil(2026, 11, 24);
+        options.secrets = secrets;
         options.settingsFile = m_folder.filePath(QStringLiteral("settings.ini"));
         composition = std::make_unique<app::Composition>(*qApp, options);
         composition->start();
@@ -63,6 +65,7 @@ public:
         return path;
     }
 
+    std::shared_ptr<support::MemorySecrets> secrets = std::make_shared<support::MemorySecrets>();
     std::unique_ptr<app::Composition> composition;
 
 private:

@@ -11,8 +11,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace ui {
 
 namespace {
@@ -50,7 +48,9 @@ private:
     void fit()
     {
         m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::m);
-        const int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+        int all = 0;
+        for (int column = 0; column < m_shares.size(); ++column)
+            all += m_table->isColumnHidden(column) ? 0 : m_shares[column];
         for (int column = 0; column + 1 < m_shares.size(); ++column)
             m_table->setColumnWidth(column, m_table->viewport()->width() * m_shares[column] / all);
     }

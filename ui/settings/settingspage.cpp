@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
+#include "ui/settings/connectionssection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/looksection.h"
 #include "ui/settings/noticessection.h"
@@ -83,6 +84,7 @@ void SettingsPage::setModels(const Models &models)
     m_settings = models.settings;
     auto *organisation = new OrganisationSection(models.settings, models.form, OrganisationSection::What::Organisation, this);
     connect(organisation, &OrganisationSection::questionsRequested, this, &SettingsPage::questionsRequested);
+    m_connections = new ConnectionsSection(models.connections, models.connectionForm, this);
     m_protected = new ProtectedSection(models.protectedAccounts, this);
     m_prices = new PricesSection(models.settings, models.prices, models.wording, this);
     m_rules = new RulesSection(models.settings, models.wording, this);
@@ -90,6 +92,7 @@ void SettingsPage::setModels(const Models &models)
     m_keyboard = new KeyboardSection(models.settings, this);
     add(organisation);
     add(new OrganisationSection(models.settings, models.form, OrganisationSection::What::Sites, this));
+    add(m_connections);
     add(m_protected);
     add(new OrderSection(models.order, this));
     add(m_prices);

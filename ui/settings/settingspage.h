@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace models {
 class AdviceOrderModel;
+class ConnectionForm;
+class ConnectionListModel;
 class PriceBookEditor;
 class ProfileForm;
 class ProtectedModel;
@@ -21,6 +23,7 @@ class ProtectedModel;
 
 namespace ui {
 
+class ConnectionsSection;
 class KeyboardSection;
 class Label;
 class LookSection;
@@ -44,9 +47,11 @@ public:
         models::ProtectedModel *protectedAccounts;
         models::AdviceOrderModel *order;
         models::PriceBookEditor *prices;
+        models::ConnectionListModel *connections;
+        models::ConnectionForm *connectionForm;
         models::Wording wording;
     };
-    enum class Part : quint8 { Organisation, Sites, Protected, Order, Prices, Rules, Look, Keyboard, Notices, Count };
+    enum class Part : quint8 { Organisation, Sites, Connections, Protected, Order, Prices, Rules, Look, Keyboard, Notices, Count };
 
     explicit SettingsPage(QWidget *parent = nullptr);
 
@@ -56,6 +61,7 @@ public:
     void focusFirst();
 
     ProtectedSection *protectedAccounts() const { return m_protected; }
+    ConnectionsSection *connections() const { return m_connections; }
     PricesSection *prices() const { return m_prices; }
     RulesSection *rules() const { return m_rules; }
     LookSection *look() const { return m_look; }
@@ -88,6 +94,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     ProtectedSection *m_protected = nullptr;
+    ConnectionsSection *m_connections = nullptr;
     PricesSection *m_prices = nullptr;
     RulesSection *m_rules = nullptr;
     LookSection *m_look = nullptr;

@@ -5,6 +5,7 @@
 
 #include "support/keyring.h"
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 using core::ErrorCode;
@@ -69,6 +70,8 @@ private slots:
         QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
         QVERIFY(limit.rlim_cur <= 1 && limit.rlim_max <= 1);
         QVERIFY(vault::forbidAttaching());
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        prctl(PR_SET_DUMPABLE, 1); // sanitizers look at the process when it ends
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QSocketNotifier>
 
 #include <limits>
@@ -53,6 +54,7 @@ Outcome<workspace::RehearsalRequest> requestOf(const Arguments &arguments, const
         if (arguments.has(QLatin1String("--sample")) || arguments.has(QLatin1String("--accounts")))
             return usage(QStringLiteral("--from goes without --sample and --accounts"));
         request.workspace = from.first();
+        request.keySalt = QRandomGenerator::system()->generate64();
     }
     request.faults = arguments.value(QLatin1String("--faults")).value_or(QString());
     if (const auto text = arguments.value(QLatin1String("--port"))) {

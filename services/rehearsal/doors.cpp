@@ -93,7 +93,7 @@ Admission admitSite(const World &world, const Route &route, const Request &reque
 QString trelloToken(const World &world, const QString &member)
 {
     return QStringLiteral("rehearsal-trello-") % member % u'-'
-        % hexOf(world.seed, Salt::Key, qHash(member, size_t(1)), 16);
+        % hexOf(world.seed, Salt::Key, qHash(member, size_t(1)) ^ world.keys.trelloSalt, 16);
 }
 
 QString credentialKind(const World &world, const Request &request)

@@ -223,13 +223,14 @@ tl::expected<std::vector<Index>, QString> usersOf(const World &world, const QJso
     return users;
 }
 
-std::optional<StartPage> readStartPage(const Request &request, qint64 fallback, qint64 most)
+std::optional<StartPage> readStartPage(const Call &call, qint64 fallback, qint64 most)
 {
-    const auto start = numberOf(request, "startAt"_L1, 0, 0, std::numeric_limits<int>::max());
-    const auto size = numberOf(request, "maxResults"_L1, fallback, 0, std::numeric_limits<int>::max());
+    const auto start = numberOf(call.request, "startAt"_L1, 0, 0, std::numeric_limits<int>::max());
+    const auto size = numberOf(call.request, "maxResults"_L1, fallback, 0, std::numeric_limits<int>::max());
     if (!start || !size)
         return std::nullopt;
-    return StartPage {*start, std::min(*size, most)};
+    const qint64 cut = std::min(*size, most);
+    return StartPage {*start, cut, call.faults.repeats ? std::min(cut, *start) : 0};
 }
 
 QJsonObject startPage(const QJsonArray &values, qint64 total, const StartPage &page)

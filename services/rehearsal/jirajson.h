@@ -28,8 +28,11 @@ struct StartPage
 {
     qint64 start = 0;
     qint64 size = 50;
+    qint64 shift = 0; ///< values come from so many places before (a repeated page)
+
+    qint64 begin() const { return start - shift; }
 };
-std::optional<StartPage> readStartPage(const Request &request, qint64 fallback, qint64 most);
+std::optional<StartPage> readStartPage(const Call &call, qint64 fallback, qint64 most);
 QJsonObject startPage(const QJsonArray &values, qint64 total, const StartPage &page);
 
 Route jiraRoute(const char *method, const char *tail, const char *call, Answer (*handle)(Call &),

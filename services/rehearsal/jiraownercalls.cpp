@@ -26,7 +26,7 @@ Answer listProjects(Call &call)
     if (auto other = otherSite(call))
         return *other;
     const JiraSite &site = jiraOf(call.world);
-    const auto page = readStartPage(call.request, 50, 100);
+    const auto page = readStartPage(call, 50, 100);
     if (!page)
         return call.refuse(400, u"startAt and maxResults have to be numbers"_s);
     const QString text = call.request.value("query"_L1);
@@ -41,7 +41,7 @@ Answer listProjects(Call &call)
     }
     QJsonArray values;
     const auto total = static_cast<qint64>(found.size());
-    for (qint64 i = page->start; i < std::min(total, page->start + page->size); ++i)
+    for (qint64 i = page->begin(); i < std::min(total, page->begin() + page->size); ++i)
         values.append(jiraProject(call, found[static_cast<std::size_t>(i)]));
     return jsonAnswer(startPage(values, total, *page));
 }
@@ -132,9 +132,12 @@ QJsonObject filterJson(const Call &call, const SavedFilter &filter)
 
 QJsonObject dashboardJson(const Call &call, const Dashboard &dashboard)
 {
+    QJsonObject owner = jiraUser(call, dashboard.owner);
+    for (const QLatin1String name : {"accountType"_L1, "emailAddress"_L1, "timeZone"_L1})
+        owner.remove(name);
     return {{u"self"_s, whole(siteBase(call) % u"/rest/api/3/dashboard/"_s % dashboard.id)}, {u"id"_s, dashboard.id},
-        {u"name"_s, dashboard.name}, {u"owner"_s, jiraUser(call, dashboard.owner)}, {u"isFavourite"_s, false},
-        {u"isWritable"_s, true}, {u"popularity"_s, 0}};
+        {u"name"_s, dashboard.name}, {u"owner"_s, owner}, {u"isFavourite"_s, false}, {u"isWritable"_s, true},
+        {u"popularity"_s, 0}};
 }
 
 /// A page of those whose owner and name fit.
@@ -142,7 +145,7 @@ template <typename Owned>
 Answer listOwned(
     Call &call, const std::vector<Owned> &all, QLatin1String nameKey, QJsonObject (*json)(const Call &, const Owned &))
 {
-    const auto page = readStartPage(call.request, 50, 100);
+    const auto page = readStartPage(call, 50, 100);
     if (!page)
         return call.refuse(400, u"startAt and maxResults have to be numbers"_s);
     const QString id = call.request.value("accountId"_L1);
@@ -154,7 +157,7 @@ Answer listOwned(
     for (const Owned &one : all) {
         if ((wanted && one.owner != *wanted) || !one.name.contains(call.request.value(nameKey), Qt::CaseInsensitive))
             continue;
-        if (total >= page->start && values.size() < page->size)
+        if (total >= page->begin() && values.size() < page->size)
             values.append(json(call, one));
         ++total;
     }

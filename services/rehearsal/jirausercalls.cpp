@@ -28,7 +28,7 @@ Answer searchUsers(Call &call)
 {
     if (auto other = otherSite(call))
         return *other;
-    const auto page = readStartPage(call.request, 50, 1000);
+    const auto page = readStartPage(call, 50, 1000);
     const QString text = call.request.value("query"_L1);
     const QString id = call.request.value("accountId"_L1);
     if (!page || (text.isEmpty() && id.isEmpty()))
@@ -43,7 +43,7 @@ Answer searchUsers(Call &call)
             : account.id == id;
         if (!fits || account.life != Life::Active)
             continue;
-        if (place >= page->start && users.size() < page->size)
+        if (place >= page->begin() && users.size() < page->size)
             users.append(jiraUser(call, i));
         ++place;
     }

@@ -96,7 +96,7 @@ core::ManagedBy managedBy(const World &world, const core::AccountTable &table, c
     return profile.provider == core::Provider::Google ? core::ManagedBy::Google : core::ManagedBy::Scim;
 }
 
-void makeDirectories(World &world, const core::Profile &profile)
+void makeDirectories(World &world, const core::Profile &profile, quint64 keySalt)
 {
     const QString first
         = profile.provider == core::Provider::Okta ? QStringLiteral("Okta") : QStringLiteral("Entra ID");
@@ -104,7 +104,7 @@ void makeDirectories(World &world, const core::Profile &profile)
         Directory directory;
         directory.id = uuidOf(world.seed, Salt::Directory, 10 + i);
         directory.name = i == 0 ? first : QStringLiteral("Subsidiary");
-        directory.key = QStringLiteral("rehearsal-directory-") % hexOf(world.seed, Salt::Key, 10 + i, 40);
+        directory.key = QStringLiteral("rehearsal-directory-") % hexOf(world.seed, Salt::Key, (10 + i) ^ keySalt, 40);
         world.directories.push_back(std::move(directory));
     }
     for (quint32 number = 0; number < world.directories.size(); ++number) {
@@ -189,15 +189,17 @@ void makeDomains(World &world)
         {hexOf(world.seed, Salt::Domain, world.domains.size(), 32), QStringLiteral("unverified.") % first, false});
 }
 
-void makeKeys(World &world)
+void makeKeys(World &world, quint64 keySalt)
 {
-    const auto key = [&world](const char *kind, quint64 number) -> QString {
-        return QStringLiteral("rehearsal-") % QLatin1String(kind) % u'-' % hexOf(world.seed, Salt::Key, number, 40);
+    const auto key = [&world, keySalt](const char *kind, quint64 number) -> QString {
+        return QStringLiteral("rehearsal-") % QLatin1String(kind) % u'-'
+            % hexOf(world.seed, Salt::Key, number ^ keySalt, 40);
     };
     world.keys.org = key("org", 1);
     world.keys.orgScoped = key("scoped", 2);
     world.keys.siteToken = key("site", 3);
-    world.keys.trelloKey = hexOf(world.seed, Salt::Key, 4, 32);
+    world.keys.trelloSalt = keySalt;
+    world.keys.trelloKey = hexOf(world.seed, Salt::Key, 4 ^ keySalt, 32);
 }
 
 void chooseAdmin(World &world, const core::AccountTable &table)
@@ -288,7 +290,7 @@ World makeWorld(const WorldRequest &request)
     if (std::none_of(world.policies.begin(), world.policies.end(), [](const Policy &one) { return one.isNonBillable; }))
         policyOf(world, QStringLiteral("Not billable"), core::Tri::No, false);
     makeDomains(world);
-    makeDirectories(world, request.profile);
+    makeDirectories(world, request.profile, request.keySalt);
     for (Index i = 0; i < rows; ++i) {
         if (!world.accounts[i].isManaged || world.accounts[i].mail.isEmpty())
             continue;
@@ -298,7 +300,7 @@ World makeWorld(const WorldRequest &request)
         else if (who == core::ManagedBy::Google)
             world.accounts[i].sync = Sync::Google;
     }
-    makeKeys(world);
+    makeKeys(world, request.keySalt);
     chooseAdmin(world, table);
     world.firstInvented = static_cast<Index>(rows);
     addOutsiders(world);

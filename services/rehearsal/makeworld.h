@@ -13,6 +13,7 @@ struct WorldRequest
     core::AccountTablePtr table;
     core::Profile profile; ///< name, own sites and workspaces, provider
     quint64 seed = 1;
+    quint64 keySalt = 0; ///< other keys for the same organisation: handed in at random where its accounts are real ones
     qint64 now = 0; ///< ms since 1970
 };
 

@@ -86,7 +86,8 @@ Answer listGroups(Call &call)
     }
     const auto total = static_cast<qint64>(found.size());
     QJsonArray resources;
-    for (qint64 i = page->start - 1; i < std::min(total, page->start - 1 + page->count); ++i) {
+    const qint64 begin = page->start - 1 - (call.faults.repeats ? std::min(page->count, page->start - 1) : 0);
+    for (qint64 i = begin; i < std::min(total, begin + page->count); ++i) {
         resources.append(chosenAttributes(
             scimGroupJson(directory, found[static_cast<std::size_t>(i)], call.request.base), call.request));
     }

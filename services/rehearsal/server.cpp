@@ -12,6 +12,13 @@ namespace rehearsal {
 
 namespace {
 
+/// "127.0.0.1:4711", "localhost", "[::1]:80".
+bool isLoopback(const QByteArray &host)
+{
+    const QByteArray name = host.startsWith('[') ? host.left(host.indexOf(']') + 1) : host.split(':').first();
+    return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
+}
+
 QByteArray methodOf(const QHttpServerRequest &request)
 {
     const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
@@ -45,9 +52,12 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
     for (const auto &[name, value] : headers)
         made.headers.insert(name.toLower(), value);
     made.body = request.body();
-    made.base = base();
-    if (made.headers.contains("host"))
-        made.base = QStringLiteral("http://") % QString::fromLatin1(made.headers.value("host"));
+    const QByteArray host = made.headers.value("host");
+    if (!isLoopback(host)) {
+        deliver(socket, {refuse(Family::Rehearsal, 403, QStringLiteral("Host has to be 127.0.0.1 or localhost"))});
+        return true;
+    }
+    made.base = QStringLiteral("http://") % QString::fromLatin1(host);
     setTarget(
         made, request.url().path(QUrl::FullyEncoded).toLatin1(), request.url().query(QUrl::FullyEncoded).toLatin1());
     deliver(socket, m_desk.answer(made));

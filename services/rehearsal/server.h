@@ -7,7 +7,8 @@
 
 namespace rehearsal {
 
-/// The desk behind sockets: HTTP/1.1 on 127.0.0.1 only. It is an own QAbstractHttpServer, since that hands over the
+/// The desk behind sockets: HTTP/1.1 on 127.0.0.1 only, and only for who calls it that (a web page that made its own
+/// name point here is refused). It is an own QAbstractHttpServer, since that hands over the
 /// socket, which faults need to cut, starve and reset; QHttpServer's router hides it.
 class Server final : public QAbstractHttpServer
 {

@@ -108,6 +108,7 @@ Answer queryMembers(Call &call)
         if (last == found.end() || call.faults.cursorExpired)
             return call.refuse(400, u"invalid cursor"_s);
         begin = static_cast<std::size_t>(last - found.begin()) + 1;
+        begin -= call.faults.repeats ? std::min(begin, kMembersPerPage) : 0;
     }
     QJsonArray members;
     for (std::size_t i = begin; i < std::min(found.size(), begin + kMembersPerPage); ++i) {

@@ -65,7 +65,7 @@ QJsonObject trelloMember(const Call &call, quint32 number)
     }
     return {{u"id"_s, member.id}, {u"aaId"_s, account.id}, {u"aaEmail"_s, account.mail}, {u"email"_s, account.mail},
         {u"username"_s, member.userName}, {u"fullName"_s, account.name}, {u"idOrganizations"_s, workspaces},
-        {u"idBoards"_s, boards}, {u"idEnterprise"_s, QJsonValue()}, {u"idEnterprisesDeactivated"_s, QJsonArray()},
+        {u"idBoards"_s, boards}, {u"idEnterprisesDeactivated"_s, QJsonArray()},
         {u"idEnterprisesAdmin"_s, number == trello.enterpriseAdmin ? QJsonArray {trello.enterprise} : QJsonArray()},
         {u"memberType"_s, u"normal"_s}, {u"confirmed"_s, account.isVerified}, {u"isAaMastered"_s, true}};
 }
@@ -98,14 +98,11 @@ QJsonObject trelloBoard(const Call &call, quint32 number)
 {
     const TrelloWorld &trello = *call.world.trello;
     const TrelloBoard &board = trello.boards[number];
-    QJsonArray memberships;
-    for (const TrelloMembership &membership : board.members)
-        memberships.append(trelloMembership(call, membership));
     return {{u"id"_s, board.id}, {u"name"_s, board.name}, {u"closed"_s, board.isClosed},
         {u"idOrganization"_s,
             board.workspace < 0 ? QJsonValue()
                                 : QJsonValue(trello.workspaces[static_cast<std::size_t>(board.workspace)].id)},
-        {u"url"_s, whole(u"https://trello.com/b/"_s % board.id)}, {u"memberships"_s, memberships}};
+        {u"url"_s, whole(u"https://trello.com/b/"_s % board.id)}};
 }
 
 QJsonArray trelloMemberships(Call &call, const std::vector<TrelloMembership> &memberships)

@@ -30,6 +30,7 @@ const std::vector<List> &lists()
         {"status", &UserSearch::status, 4,
             {u"active"_s, u"suspended"_s, u"not_invited"_s, u"deactivated"_s, u"for_deletion"_s}},
         {"roleIds", &UserSearch::roleIds, 10, {}},
+        {"directoryIds", &UserSearch::directoryIds, 10, {}},
         {"groupIds", &UserSearch::groupIds, 10, {}},
         {"resourceIds", &UserSearch::resourceIds, 20, {}},
         {"expand", &UserSearch::expand, 4,
@@ -44,7 +45,8 @@ bool fits(const World &world, Index index, const UserSearch &search)
     if (account.life == Life::Closed && !search.accountStatus.contains(u"closed"_s))
         return false;
     const QString domain = account.mail.mid(account.mail.lastIndexOf(u'@') + 1);
-    return (search.accountIds.isEmpty() || search.accountIds.contains(account.id))
+    return (search.directoryIds.isEmpty() || search.directoryIds.contains(world.directoryId))
+        && (search.accountIds.isEmpty() || search.accountIds.contains(account.id))
         && (search.emails.isEmpty() || search.emails.contains(account.mail, Qt::CaseInsensitive))
         && (search.searchTerm.isEmpty() || account.name.contains(search.searchTerm, Qt::CaseInsensitive)
             || account.mail.contains(search.searchTerm, Qt::CaseInsensitive))

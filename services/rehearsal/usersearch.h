@@ -19,6 +19,7 @@ struct UserSearch
     QStringList membershipStatus;
     QStringList status;
     QStringList roleIds;
+    QStringList directoryIds;
     QStringList groupIds;
     QStringList resourceIds;
     QStringList expand;

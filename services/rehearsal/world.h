@@ -56,6 +56,7 @@ struct Keys
     QString siteMail;
     QString siteToken;
     QString trelloKey;
+    quint64 trelloSalt = 0; ///< of the members' tokens
     bool orgRevoked = false; ///< by a fault: every key is refused from then on
 };
 

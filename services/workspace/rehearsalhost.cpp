@@ -70,8 +70,8 @@ core::Result<std::unique_ptr<RehearsalHost>> RehearsalHost::start(const Rehearsa
     std::unique_ptr<RehearsalHost> host(new RehearsalHost);
     const quint64 seed = request.sample.seed;
     host->m_desk = std::make_unique<rehearsal::Desk>(
-        [accounts = *accounts, seed](qint64 now) {
-            return rehearsal::makeWorld({accounts.table, accounts.profile, seed, now});
+        [accounts = *accounts, seed, salt = request.keySalt](qint64 now) {
+            return rehearsal::makeWorld({accounts.table, accounts.profile, seed, salt, now});
         },
         request.clock);
     if (const auto set = host->m_desk->setFaults(request.faults); !set)

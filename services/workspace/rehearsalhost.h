@@ -29,6 +29,7 @@ struct RehearsalRequest
     core::SampleRequest sample;
     QString faults; ///< as `--faults` takes them
     quint16 port = 0; ///< 0 = any that is free
+    quint64 keySalt = 0; ///< at random for a workspace, whose accounts are real people's; 0 for a sample
     std::function<qint64()> clock; ///< ms since 1970
 };
 

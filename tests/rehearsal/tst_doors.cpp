@@ -21,6 +21,7 @@ private slots:
     void handshakeNeedsNoKey();
     void recordNamesNoKey();
     void everyCallHasOneName();
+    void keysCanBeOthers();
 };
 
 void DoorsTest::noKeyOpensNothing()
@@ -126,6 +127,19 @@ void DoorsTest::everyCallHasOneName()
 {
     const QStringList names = rehearsal::callNames();
     QCOMPARE(static_cast<std::size_t>(names.size()), rehearsal::allRoutes().size());
+}
+
+void DoorsTest::keysCanBeOthers()
+{
+    rehearsal::WorldRequest request = asking::smallRequest();
+    request.keySalt = 77;
+    Asker salted(request);
+    Asker plain;
+    QCOMPARE(salted.world().orgId, plain.world().orgId);
+    QVERIFY(salted.world().keys.org != plain.world().keys.org);
+    QVERIFY(salted.world().keys.siteToken != plain.world().keys.siteToken);
+    QVERIFY(salted.world().directories[0].key != plain.world().directories[0].key);
+    QVERIFY(rehearsal::trelloToken(salted.world(), u"a"_s) != rehearsal::trelloToken(plain.world(), u"a"_s));
 }
 
 QTEST_APPLESS_MAIN(DoorsTest)

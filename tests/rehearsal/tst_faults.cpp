@@ -21,6 +21,7 @@ private slots:
     void delayAddsUp();
     void unknownFieldsAreEverywhere();
     void duplicatePageLosesNothing();
+    void duplicateOfCountedPages();
     void expiredCursor();
     void revokedFromThenOn();
     void deliveriesAreTold();
@@ -129,6 +130,25 @@ void FaultsTest::duplicatePageLosesNothing()
     QCOMPARE(seen.size(), 450);
     QCOMPARE(seen.mid(0, 100), seen.mid(100, 100));
     QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 350);
+}
+
+void FaultsTest::duplicateOfCountedPages()
+{
+    core::SampleRequest sample;
+    sample.kind = core::SampleKind::Rich;
+    sample.accounts = 700;
+    rehearsal::WorldRequest request;
+    request.table = asking::sampleTable(sample);
+    request.profile = core::sampleProfile(core::SampleKind::Rich);
+    Asker asker(request);
+    QVERIFY(asker.desk().setFaults(u"scim-users:duplicate-page*1"_s));
+    const QJsonArray first
+        = asker.scimAsk("GET", asker.scim() + u"/Users?count=50"_s).json.value(u"Resources"_s).toArray();
+    const auto again = asker.scimAsk("GET", asker.scim() + u"/Users?count=50&startIndex=51"_s);
+    QCOMPARE(again.json.value(u"Resources"_s).toArray(), first);
+    QCOMPARE(again.json.value(u"startIndex"_s).toInt(), 51);
+    const auto right = asker.scimAsk("GET", asker.scim() + u"/Users?count=50&startIndex=51"_s);
+    QVERIFY(right.json.value(u"Resources"_s).toArray() != first);
 }
 
 void FaultsTest::expiredCursor()

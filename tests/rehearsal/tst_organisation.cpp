@@ -138,6 +138,7 @@ void OrganisationTest::searchKeepsToItsLimits()
     QCOMPARE(asker.org("POST", target, R"({"limit":101})").status, 400);
     QCOMPARE(asker.org("POST", target, R"({"status":["nonsense"]})").status, 400);
     QCOMPARE(asker.org("POST", target, R"({"accountIds":[]})").status, 400);
+    QCOMPARE(asker.org("POST", target, R"({"directoryIds":["elsewhere"]})").json.value(u"data"_s).toArray().size(), 0);
     QCOMPARE(asker.org("GET", asker.users2() + u"/count?accountStatus=inactive"_s).json.value(u"count"_s).toInt(), 1);
     QCOMPARE(asker.org("GET", asker.users2() + u"/count?claimStatus=unmanaged"_s).json.value(u"count"_s).toInt(), 12);
 }

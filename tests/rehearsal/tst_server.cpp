@@ -30,6 +30,7 @@ private slots:
     void truncatedEndsInTheMiddle();
     void trickleTakesItsTime();
     void htmlAndWrongType();
+    void onlyLoopbackNames();
 
 private:
     QByteArray head(const QByteArray &method, const QString &target, const QByteArray &body = {});
@@ -186,6 +187,16 @@ void ServerTest::htmlAndWrongType()
     QVERIFY(html.startsWith("HTTP/1.1 200") && html.contains("Content-Type: text/html") && html.contains("<html>"));
     const QByteArray text = exchange(head("GET", u"/admin/v1/orgs"_s));
     QVERIFY(text.contains("Content-Type: text/plain") && text.contains("\"data\""));
+}
+
+void ServerTest::onlyLoopbackNames()
+{
+    QByteArray request = head("GET", u"/.well-known/leanseat-rehearsal"_s);
+    QVERIFY(exchange(request).startsWith("HTTP/1.1 200"));
+    request.replace("Host: 127.0.0.1:", "Host: evil.example:");
+    QVERIFY(exchange(request).startsWith("HTTP/1.1 403"));
+    request.replace("Host: evil.example:", "Host: localhost:");
+    QVERIFY(exchange(request).startsWith("HTTP/1.1 200"));
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

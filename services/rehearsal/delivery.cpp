@@ -48,7 +48,7 @@ QByteArray reasonOf(int status)
     }
 }
 
-QByteArray headOf(const Answer &answer)
+QByteArray headOf(const Answer &answer, bool closes)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status) + "\r\n";
     if (!answer.type.isEmpty())
@@ -57,7 +57,7 @@ QByteArray headOf(const Answer &answer)
         head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
-    return head + "Connection: keep-alive\r\n\r\n";
+    return head + (closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n");
 }
 
 /// A reset, not an orderly end: what is unsent is thrown away.
@@ -85,10 +85,12 @@ void send(QTcpSocket *socket, const Reply &reply)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
         return;
-    const QByteArray head = headOf(reply.answer);
+    const QByteArray head = headOf(reply.answer, reply.closes);
     switch (reply.delivery) {
     case Delivery::Whole:
-        socket->write(head + reply.answer.body);
+        socket->write(reply.isHeadOnly ? head : head + reply.answer.body);
+        if (reply.closes)
+            socket->disconnectFromHost();
         break;
     case Delivery::ResetBefore:
     case Delivery::ResetAfter:

@@ -19,6 +19,8 @@ struct Reply
     Answer answer;
     Delivery delivery = Delivery::Whole;
     int delay = 0; ///< ms
+    bool isHeadOnly = false; ///< the request was a HEAD
+    bool closes = false; ///< the client wants the connection closed behind it
 };
 
 /// The simulated Atlassian without its sockets: takes a request, gives the reply. Route, fault, key, limit, handler, in

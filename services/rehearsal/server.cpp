@@ -60,7 +60,10 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
     made.base = QStringLiteral("http://") % QString::fromLatin1(host);
     setTarget(
         made, request.url().path(QUrl::FullyEncoded).toLatin1(), request.url().query(QUrl::FullyEncoded).toLatin1());
-    deliver(socket, m_desk.answer(made));
+    Reply reply = m_desk.answer(made);
+    reply.isHeadOnly = made.method == "HEAD";
+    reply.closes = made.headers.value("connection").toLower() == "close";
+    deliver(socket, reply);
     return true;
 }
 

@@ -31,6 +31,7 @@ private slots:
     void trickleTakesItsTime();
     void htmlAndWrongType();
     void onlyLoopbackNames();
+    void headAndClose();
 
 private:
     QByteArray head(const QByteArray &method, const QString &target, const QByteArray &body = {});
@@ -197,6 +198,17 @@ void ServerTest::onlyLoopbackNames()
     QVERIFY(exchange(request).startsWith("HTTP/1.1 403"));
     request.replace("Host: evil.example:", "Host: localhost:");
     QVERIFY(exchange(request).startsWith("HTTP/1.1 200"));
+}
+
+void ServerTest::headAndClose()
+{
+    const QByteArray head1 = exchange(head("HEAD", u"/admin/v1/orgs"_s), 60);
+    QVERIFY(head1.startsWith("HTTP/1.1 405") && head1.endsWith("\r\n\r\n"));
+    QByteArray request = head("GET", u"/admin/v1/orgs"_s);
+    request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+    const QByteArray closed = exchange(request, 1000000);
+    QVERIFY(closed.startsWith("HTTP/1.1 200") && closed.contains("Connection: close"));
+    QVERIFY(m_wasReset); // the end came, no time ran out
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

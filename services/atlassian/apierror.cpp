@@ -45,13 +45,13 @@ void readContext(const QJsonObject &context, ApiError *error, QStringList *words
         error->reason = scalar(context.value(QLatin1String("reason")));
     error->domain = scalar(context.value(QLatin1String("domain")));
     add(words, scalar(context.value(QLatin1String("message"))));
-    for (const QJsonValue &entry : context.value(QLatin1String("errorCodes")).toArray()) {
+    for (const QJsonValue entry : context.value(QLatin1String("errorCodes")).toArray()) {
         setIfEmpty(&error->reason, scalar(entry.toObject().value(QLatin1String("code"))));
         add(words, scalar(entry.toObject().value(QLatin1String("message"))));
     }
-    for (const QJsonValue &entry : context.value(QLatin1String("fieldViolations")).toArray()) {
+    for (const QJsonValue entry : context.value(QLatin1String("fieldViolations")).toArray()) {
         QStringList keys;
-        for (const QJsonValue &violation : entry.toObject().value(QLatin1String("violations")).toArray())
+        for (const QJsonValue violation : entry.toObject().value(QLatin1String("violations")).toArray())
             add(&keys, scalar(violation.toObject().value(QLatin1String("key"))));
         add(words,
             scalar(entry.toObject().value(QLatin1String("field"))) + QStringLiteral(": ")
@@ -62,7 +62,7 @@ void readContext(const QJsonObject &context, ApiError *error, QStringList *words
 /// Jira's `errors` is an object of fields, Organizations' an array of entries.
 void readErrors(const QJsonValue &errors, ApiError *error, QStringList *words)
 {
-    for (const QJsonValue &entry : errors.toArray()) {
+    for (const QJsonValue entry : errors.toArray()) {
         if (entry.isObject())
             readEntry(entry.toObject(), error, words);
         else
@@ -76,7 +76,7 @@ void readErrors(const QJsonValue &errors, ApiError *error, QStringList *words)
 void readObject(const QJsonObject &object, ApiError *error, QStringList *words)
 {
     readErrors(object.value(QLatin1String("errors")), error, words);
-    for (const QJsonValue &message : object.value(QLatin1String("errorMessages")).toArray())
+    for (const QJsonValue message : object.value(QLatin1String("errorMessages")).toArray())
         add(words, scalar(message));
     if (object.contains(QLatin1String("key"))) {
         setIfEmpty(&error->code, scalar(object.value(QLatin1String("key"))));

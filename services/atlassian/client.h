@@ -26,7 +26,7 @@ public:
     /// broken off. A context of `then` must outlive the call: see ask. Cancelling what `then` gives doesn't reach the
     /// call (Qt 6.4): hand in CallOptions::stop for that.
     template <typename T>
-    QFuture<core::Result<T>> run(Call<T> call, CallOptions options = {}) const
+    QFuture<core::Result<T>> run(Call<T> call, const CallOptions &options = {}) const
     {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
@@ -42,7 +42,7 @@ public:
             }
             promise->finish();
         };
-        post(std::move(call.request), std::move(options), QFuture<void>(future), std::move(done));
+        post(std::move(call.request), options, QFuture<void>(future), std::move(done));
         return future;
     }
 
@@ -50,7 +50,7 @@ public:
     /// which is that of @p context, and not at all once context is gone. (`QFuture::then(context, …)` of Qt 6.4 asserts
     /// in debug builds where the context went first.)
     template <typename T, typename Handler>
-    void ask(Call<T> call, QObject *context, Handler handler, CallOptions options = {}) const
+    void ask(Call<T> call, QObject *context, Handler handler, const CallOptions &options = {}) const
     {
         auto *watcher = new QFutureWatcher<core::Result<T>>(context);
         QObject::connect(
@@ -60,7 +60,7 @@ public:
                 const bool hasResult = !future.isCanceled() && future.resultCount() > 0;
                 handler(hasResult ? future.result() : core::Result<T>(core::fail(core::ErrorCode::Cancelled)));
             });
-        watcher->setFuture(run(std::move(call), std::move(options)));
+        watcher->setFuture(run(std::move(call), options));
     }
 
 private:

@@ -10,7 +10,7 @@ Call<Rehearsal> rehearsalCall()
     Request request;
     request.route = QStringLiteral("/.well-known/leanseat-rehearsal");
     request.credential = CredentialKind::None;
-    request.maximumBytes = 64 * 1024;
+    request.maximumBytes = qint64(64) * 1024;
     return {request, [](const QByteArray &body) {
                 return parseObject<Rehearsal>(body, [](ObjectReader &reader) {
                     if (reader.text("leanseat") != QLatin1String("rehearsal"))

@@ -61,7 +61,7 @@ QDateTime ObjectReader::epoch(const char *key)
 QStringList ObjectReader::texts(const char *key)
 {
     QStringList texts;
-    for (const QJsonValue &value : array(key)) {
+    for (const QJsonValue value : array(key)) {
         if (value.isString())
             texts.append(value.toString());
         else if (value.isDouble())

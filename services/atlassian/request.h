@@ -41,7 +41,7 @@ struct Request
     Repeat repeat = Repeat::Freely;
     bool isExperimental = false; ///< sends `X-ExperimentalApi: opt-in` (Jira Service Management)
     bool isScim = false; ///< sends application/scim+json, accepts it beside application/json
-    qint64 maximumBytes = 64 * 1024 * 1024; ///< of the answer's body, unpacked
+    qint64 maximumBytes = qint64(64) * 1024 * 1024; ///< of the answer's body, unpacked
 
     /// "GET /users/{account_id}/manage".
     QString title() const;

@@ -11,10 +11,10 @@ namespace {
 std::vector<Entitlement> readEntitlements(const QJsonObject &relationships)
 {
     std::vector<Entitlement> entitlements;
-    for (const QJsonValue &relation : relationships) {
+    for (const QJsonValue relation : relationships) {
         const QJsonArray entries
             = relation.isArray() ? relation.toArray() : relation.toObject().value(QLatin1String("data")).toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const QJsonValue entry : entries) {
             ObjectReader attributes(entry.toObject().value(QLatin1String("attributes")).toObject());
             const QString type = entry.toObject().value(QLatin1String("type")).toString();
             Entitlement entitlement;

@@ -9,7 +9,7 @@ namespace {
 
 QString mainEmail(const QJsonArray &emails)
 {
-    for (const QJsonValue &email : emails) {
+    for (const QJsonValue email : emails) {
         if (email.toObject().value(QLatin1String("primary")).toBool())
             return email.toObject().value(QLatin1String("value")).toString();
     }

@@ -154,8 +154,8 @@ void TestOrganizations::auditLog()
     QCOMPARE(calling.heard(),
         QByteArray("GET "
                    "/admin/v1/orgs/o/"
-                   "events?cursor=c&from=1000&to=2000&limit=500&q=jane&action=user_added&actor=a,b&product=jira,"
-                   "loom organisation"));
+                   "events?cursor=c&from=1000&to=2000&limit=500&q=jane&action=user_added&actor=a,b&product=jira,loom "
+                   "organisation"));
     QCOMPARE(page->items.at(0).actorName, "Admin"_s);
     QCOMPARE(page->items.at(0).message, "Hi"_s);
     QCOMPARE(page->items.at(0).context.size(), 1);

@@ -3,6 +3,7 @@
 
 #include "core/queryfields.h"
 #include "models/conversationwords.h"
+#include "models/intakewords.h"
 #include "models/tr.h"
 
 #include <QFileInfo>
@@ -38,7 +39,7 @@ Sentences ofFile(const Error &error)
     case ErrorCode::FileNotFound:
         return {Words::tr("The file does not exist.", "@info"), Words::tr("Check its path and name.", "@info")};
     case ErrorCode::FileIsDirectory:
-        return {Words::tr("This is a folder, not a file.", "@info"), Words::tr("Choose the export file inside it.", "@info")};
+        return {Words::tr("This is a folder, not a file.", "@info"), Words::tr("Choose a file inside it.", "@info")};
     case ErrorCode::FileNotReadable:
         return {Words::tr("The file can't be read.", "@info"), Words::tr("Check that you may read it and that no other program holds it.", "@info")};
     case ErrorCode::FileEmpty:
@@ -98,6 +99,15 @@ Sentences ofFile(const Error &error)
         return {Words::tr("Another program has the workspace open.", "@info"), Words::tr("Nothing was changed. Close it there first.", "@info")};
     case ErrorCode::StorageFailed:
         return {Words::tr("The workspace can't be read or written.", "@info"), Words::tr("What was there before is kept. Check the disk and your rights.", "@info")};
+    case ErrorCode::OutputIsInput:
+        return {Words::tr("What is written there would take the place of a file that is needed.", "@info"), Words::tr("Nothing was changed. Choose another name.", "@info")};
+    case ErrorCode::NotPlainFile:
+        return {Words::tr("This is a pipe or a device, not a file.", "@info"), Words::tr("Choose a file on a disk.", "@info")};
+    case ErrorCode::DaysDiffer:
+        return {Words::tr("The files list the accounts of different days.", "@info"),
+            Words::tr("Nothing was changed. Import them one after the other: each day becomes a snapshot of its own.", "@info")};
+    case ErrorCode::NothingAccepted:
+        return {Words::tr("No row of the file names an account.", "@info"), Words::tr("Nothing was changed. Check what its columns are read as, or export it again.", "@info")};
     case ErrorCode::SnapshotNotFound:
     case ErrorCode::SnapshotExists:
     case ErrorCode::BadJson:
@@ -312,9 +322,28 @@ Sentences ofText(const Error &error)
     case ErrorCode::RateLimited:
     case ErrorCode::ServerFailed:
     case ErrorCode::PageRepeated:
+    case ErrorCode::OutputIsInput:
+    case ErrorCode::NotPlainFile:
+    case ErrorCode::DaysDiffer:
+    case ErrorCode::NothingAccepted:
         break;
     }
     return {};
+}
+
+bool isOfFile(ErrorCode code)
+{
+    return code < ErrorCode::BadJson || code >= ErrorCode::OutputIsInput;
+}
+
+/// Why most rows were not accepted.
+QString rejectionText(const QString &key)
+{
+    for (int issue = 0; issue < static_cast<int>(core::RowIssue::Count); ++issue) {
+        if (core::issueKey(static_cast<core::RowIssue>(issue)) == key)
+            return issueText(static_cast<core::RowIssue>(issue));
+    }
+    return key.isEmpty() ? Words::tr("It has a header only.", "@info a file") : key;
 }
 
 /// Data files of ours name "file: key"; both halves are wanted apart.
@@ -326,7 +355,7 @@ Error split(Error error, QString *file)
             *file = error.subject.left(colon);
             error.subject = error.subject.mid(colon + 2);
         }
-    } else if (error.code <= ErrorCode::BadJson || error.code == ErrorCode::BadQuery || error.code == ErrorCode::UnknownField) {
+    } else if (isOfFile(error.code) || error.code == ErrorCode::BadJson || error.code == ErrorCode::BadQuery || error.code == ErrorCode::UnknownField) {
         *file = error.subject;
     }
     return error;
@@ -347,7 +376,7 @@ ErrorText errorText(const Error &whole, const QLocale &locale)
     }
     QString file;
     const Error error = split(whole, &file);
-    const bool isFile = error.code < ErrorCode::BadJson;
+    const bool isFile = isOfFile(error.code);
     const Sentences words = isFile ? ofFile(error) : ofText(error);
     ErrorText text {words.what, {}, words.advice, {}};
     QStringList place;
@@ -363,6 +392,8 @@ ErrorText errorText(const Error &whole, const QLocale &locale)
     const bool isKeychain = error.code == ErrorCode::KeychainAbsent || error.code == ErrorCode::KeychainRefused;
     if (isFile || isKeychain || error.code == ErrorCode::BadJson)
         text.detail = error.detail;
+    if (isFile || error.code == ErrorCode::BadJson)
+        text.detail = error.code == ErrorCode::NothingAccepted ? rejectionText(error.detail) : error.detail;
     if (error.code == ErrorCode::FileNotFound && text.detail.isEmpty())
         text.detail = QFileInfo(error.subject).absolutePath(); // the folder is what is wrong most of the time
     return text;

@@ -96,6 +96,10 @@ Exit exitFor(core::ErrorCode code)
     case core::ErrorCode::Overflow:
     case core::ErrorCode::ConnectionNotFound:
     case core::ErrorCode::ConnectionExists:
+    case core::ErrorCode::OutputIsInput:
+    case core::ErrorCode::NotPlainFile:
+    case core::ErrorCode::DaysDiffer:
+    case core::ErrorCode::NothingAccepted:
         break;
     }
     return Exit::Input;

@@ -85,8 +85,13 @@ enum class ErrorCode : quint8 {
     RateLimited,            ///< 429, and waiting longer than the deadline would have been needed
     ServerFailed,           ///< 5xx
     PageRepeated,           ///< paging would never end: a cursor or page came again
+    // added later; the order of codes says nothing from here on
+    OutputIsInput,          ///< what is to be written would take the place of a file that is read or kept; which in detail
+    NotPlainFile,           ///< a pipe, a device or a socket where a file is needed
+    DaysDiffer,             ///< files that say who exists are of different days; all with their days in detail
+    NothingAccepted,        ///< no row of the file became an account; the issueKey() of most rows in detail, "" = it has no rows
 };
-inline constexpr ErrorCode kLastErrorCode = ErrorCode::PageRepeated;
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::NothingAccepted;
 
 /// A coded error with the facts that a sentence needs. Unused places are empty or 0.
 struct Error

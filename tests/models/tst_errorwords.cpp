@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errorwords.h"
+#include "models/intakewords.h"
 
 #include <QSet>
 #include <QTest>
@@ -45,6 +46,10 @@ private slots:
                               << QStringLiteral("/tmp/a.csv: The file is empty. Export it again: the download may have been cut off.");
         QTest::newRow("system's message") << Error {ErrorCode::FileNotReadable, QStringLiteral("a.csv"), 0, 0, QStringLiteral("Permission denied")}
                                           << QStringLiteral("a.csv: The file can't be read. (Permission denied) Check that you may read it and that no other program holds it.");
+        QTest::newRow("no row") << Error {ErrorCode::NothingAccepted, QStringLiteral("a.csv"), 0, 0, QString(core::issueKey(core::RowIssue::NoIdentity))}
+                                << QStringLiteral("a.csv: No row of the file names an account. (%1) Nothing was changed. Check what its columns are read as, or export it again.").arg(issueText(core::RowIssue::NoIdentity));
+        QTest::newRow("days") << Error {ErrorCode::DaysDiffer, {}, 0, 0, QStringLiteral("a.csv 2026-08-31, b.csv 2026-09-30")}
+                              << QStringLiteral("The files list the accounts of different days. (a.csv 2026-08-31, b.csv 2026-09-30) Nothing was changed. Import them one after the other: each day becomes a snapshot of its own.");
         QTest::newRow("json") << Error {ErrorCode::BadJson, QStringLiteral("r.json"), 3, 7, QStringLiteral("expected ,")}
                               << QStringLiteral("r.json:3:7: This is no valid JSON. (expected ,) Correct the file at this place.");
         QTest::newRow("value in a file") << Error {ErrorCode::BadValue, QStringLiteral("r.json: tiers[0].price"), 4, 12, QStringLiteral("-1")}

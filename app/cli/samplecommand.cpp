@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/jsonwriter.h"
 
+#include "workspace/outputcheck.h"
 #include "workspace/samplefile.h"
 
 #include <limits>
@@ -59,7 +60,7 @@ Outcome<void> runSample(const Arguments &arguments, Context &context)
         return {};
     }
     const auto list = arguments.value(QLatin1String("--protected-out"));
-    if (list && (list->isEmpty() || *list == *path))
+    if (list && (list->isEmpty() || workspace::isSameFile(*list, *path)))
         return usage(QStringLiteral("--protected-out needs a file of its own"));
     const auto overwrite
         = arguments.has(QLatin1String("--force")) ? workspace::Overwrite::Yes : workspace::Overwrite::No;

@@ -19,6 +19,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/errorbar.h"
+#include "workspace/outputcheck.h"
 
 #include <QAction>
 #include <QApplication>
@@ -204,7 +205,10 @@ void askWhere(Composition &app, const SaveAs &how, const std::function<void(cons
 
 void begin(Composition &app, const QString &path, workspace::FileWriter::Work work)
 {
-    if (!app.writer.run(path, std::move(work)))
+    QStringList kept = app.openWorkspace.isOpen() ? workspace::filesOf(app.openWorkspace.path()) : QStringList();
+    for (const workspace::SourceFile &file : app.opener.shown().files)
+        kept.append(file.path);
+    if (!app.writer.run(path, std::move(work), kept))
         app.window->status()->announce(QCoreApplication::translate("app::wiring", "A file is being written already; wait until it is done.", "@info:status"));
 }
 

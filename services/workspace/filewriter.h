@@ -4,6 +4,7 @@
 #include "report/writing.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -25,8 +26,9 @@ public:
     ~FileWriter() override;
 
     bool isBusy() const { return m_busy; }
-    /// False, and nothing happens, while something is being written. @p path is what the signals tell.
-    bool run(const QString &path, Work work);
+    /// False, and nothing happens, while something is being written. @p path is what the signals tell. Where it is one of @p kept or
+    /// a workspace, nothing is written: OutputIsInput.
+    bool run(const QString &path, Work work, const QStringList &kept = {});
 
 public slots:
     void cancel();

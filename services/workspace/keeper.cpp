@@ -3,6 +3,7 @@
 
 #include "core/comparison.h"
 #include "workspace/accountovertime.h"
+#include "workspace/outputcheck.h"
 
 #include <QMetaObject>
 
@@ -273,7 +274,10 @@ core::Result<qint64> counted(const core::Result<T> &result)
 
 void Keeper::backup(const QString &path)
 {
-    upkeep({Upkeep::Backup, 0, path}, false, [path](Archive &archive) { return counted(archive.maintenance().backup(path)); });
+    upkeep({Upkeep::Backup, 0, path}, false, [path](Archive &archive) {
+        const auto checked = checkOutput(path, filesOf(archive.state().path));
+        return checked ? counted(archive.maintenance().backup(path)) : core::Result<qint64>(core::Unexpected(checked.error()));
+    });
 }
 
 void Keeper::keepSince(core::Day day)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/samplefile.h"
 
+#include "workspace/outputcheck.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +24,8 @@ core::Result<void> writeWhole(
         return core::fail(core::ErrorCode::FileIsDirectory, path);
     if (overwrite == Overwrite::No && (info.exists() || info.isSymLink()))
         return core::fail(core::ErrorCode::OutputExists, path);
+    if (const auto checked = checkOutput(path, {}); !checked)
+        return checked;
     // A device or a pipe is no place for a file that is put there whole.
     if (info.exists() && !info.isFile())
         return core::fail(core::ErrorCode::OutputNotWritable, path, QStringLiteral("Not a regular file"));

@@ -53,8 +53,24 @@ bool isApiDump(const ColumnPlan &plan)
         || hasHeader(plan, "accessbillable");
 }
 
+/// Columns that an export of managed accounts has, and one of users never.
+bool hasManagedColumns(const ColumnPlan &plan)
+{
+    return has(plan, Field::PolicyName) || has(plan, Field::PolicyType) || has(plan, Field::SingleSignOn) || has(plan, Field::TwoStep)
+        || has(plan, Field::ManagedBy) || hasHeader(plan, "lastactivedateutc");
+}
+
+/// Columns that only an export of users has.
+bool hasUsersColumns(const ColumnPlan &plan)
+{
+    return plan.has(ColumnRole::GroupId) || plan.has(ColumnRole::GroupName) || hasHeader(plan, "addedtoorg") || hasHeader(plan, "userstatus");
+}
+
 bool isUsers(const ColumnPlan &plan)
 {
+    // The console lets an admin choose columns, so that the flag may be missing and the role be there (12.1).
+    if (hasManagedColumns(plan) && !hasUsersColumns(plan))
+        return false;
     return plan.has(ColumnRole::GroupId) || plan.has(ColumnRole::GroupName) || has(plan, Field::OrgRole)
         || hasHeader(plan, "addedtoorg") || hasHeader(plan, "userstatus") || hasSiteColumns(plan)
         || std::any_of(plan.header.begin(), plan.header.end(), startsWithLastSeen)

@@ -65,6 +65,13 @@ void TestEras::kindsAndEras_data()
         "Name,Email,Atlassian ID,Status,Last active date [UTC],Guard billable,Jira,Jira last active,Confluence,Last "
         "active in Confluence - acme",
         "managed-accounts", "2026");
+    row("managed without its flag",
+        "Name,Email,Atlassian ID,Status,Last active date [UTC],Policy name,Policy type,SAML single sign-on,Two-step "
+        "verification,Jira,Confluence Guest,Trello,Org role,Managed by",
+        "managed-accounts", "2024", "2026-11-30T08_00_00Z_export.csv");
+    row("managed with a role only", "Name,Email,Atlassian ID,Status,Last active date [UTC],Jira,Confluence Guest,Trello,Org role",
+        "managed-accounts", "2024");
+    row("users with a policy", "User id,User name,email,User status,Added to org,Org role,Policy name,Last seen in Jira - acme", "users", "2024");
     row("managed, minimal", "Atlassian ID", "managed-accounts", "");
     row("domains",
         "Name,Email,Atlassian ID,Status,Last active,Claimed,Billable,Policy type,SAML single sign-on,Two-step "

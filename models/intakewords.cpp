@@ -134,6 +134,12 @@ QString progressText(const core::Progress &progress, const QLocale &locale)
             bytes ? bytesText(progress.total, locale) : numberText(progress.total, locale));
 }
 
+QString addedText(const core::SourceInfo &source, core::Day snapshot, const QLocale &locale)
+{
+    return Words::tr("Read as “%1” of %2; added to the snapshot of %3.", "@info kind of file, its day, day of a snapshot")
+        .arg(kindText(source.kind), dayText(source.date, locale), dayText(snapshot, locale));
+}
+
 QString countsText(const core::RowCounts &counts, const QLocale &locale)
 {
     return Words::tr("%1 read: %2 accepted, %3 folded, %4 duplicate, %5 rejected", "@info counts of rows")

@@ -21,6 +21,8 @@ QString ownSiteSourceText(core::OwnSiteSource source);
 /// "Reading"; with numbers "Reading, 42 of 118 MB".
 QString stageText(core::Stage stage);
 QString progressText(const core::Progress &progress, const QLocale &locale);
+/// Of a file that was added to a snapshot of another day: "Read as “Users” of 30 Nov 2026; added to the snapshot of 31 Oct 2026."
+QString addedText(const core::SourceInfo &source, core::Day snapshot, const QLocale &locale);
 /// "10,012 read: 10,000 accepted, 2 folded, 4 duplicates, 6 rejected"
 QString countsText(const core::RowCounts &counts, const QLocale &locale);
 /// "Managed accounts of 2024, UTF-8, comma, exported 3 Nov 2026 (by its name)"

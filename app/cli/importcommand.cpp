@@ -2,17 +2,18 @@
 #include "cli/assessjson.h"
 #include "cli/codes.h"
 #include "cli/progressline.h"
+#include "cli/rejects.h"
 #include "cli/sources.h"
 #include "cli/warnings.h"
 
 #include "models/format.h"
 #include "models/intakewords.h"
 #include "models/overview.h"
-#include "workspace/csv.h"
 #include "workspace/importing.h"
+#include "workspace/outputcheck.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,33 +21,50 @@ namespace cli {
 
 namespace {
 
-QByteArray csvLine(const QStringList &cells)
+/// What nothing may be written over: the workspace, what is read, and the user's own rules and prices.
+QStringList keptFiles(const workspace::LoadRequest &request, const QString &path)
 {
-    QByteArray line;
-    for (const QString &cell : cells)
-        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + workspace::csvText(cell);
-    return line + '\n';
+    QStringList kept;
+    if (!path.isEmpty())
+        kept = workspace::filesOf(path);
+    for (const workspace::SourceFile &file : request.files)
+        kept.append(file.path);
+    for (const QString &book : {request.rules, request.priceBook}) {
+        if (QFileInfo(book).isFile())
+            kept.append(book);
+    }
+    return kept;
 }
 
-/// Rejected rows of all files: file, line, account, column, value, why.
-Outcome<void> writeRejects(const core::JoinedAccounts &accounts, const QString &path, bool overwrite)
+/// "KEY=VALUE" of what the profile says from now on; "KEY=" of what it says no more.
+QStringList profileNews(const core::Profile &before, const core::Profile &after)
 {
-    if (QFileInfo::exists(path) && !overwrite)
-        return failed(core::Error {core::ErrorCode::OutputExists, path, 0, 0, {}});
-    QByteArray text = csvLine({QStringLiteral("file"), QStringLiteral("line"), QStringLiteral("account"), QStringLiteral("column"),
-        QStringLiteral("value"), QStringLiteral("issue"), QStringLiteral("why")});
-    for (std::size_t i = 0; i < accounts.reports.size(); ++i) {
-        for (const core::RowReport &row : accounts.reports[i].rows) {
-            if (!core::isRejection(row.issue))
-                continue;
-            text += csvLine({accounts.sources[i].file, row.line > 0 ? QString::number(row.line) : QString(), row.account, row.column, row.detail,
-                QString(core::issueKey(row.issue)), models::issueText(row)});
-        }
+    const auto old = core::settingsOf(before);
+    const auto now = core::settingsOf(after);
+    QStringList news;
+    for (const auto &setting : now) {
+        if (!old.contains(setting))
+            news.append(setting.first + u'=' + setting.second);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failed(core::Error {core::ErrorCode::OutputNotWritable, path, 0, 0, file.errorString()});
-    return {};
+    for (const auto &setting : old) {
+        const bool isThere = std::any_of(now.begin(), now.end(), [&setting](const auto &one) { return one.first == setting.first; });
+        if (!isThere)
+            news.append(setting.first + u'=');
+    }
+    return news;
+}
+
+/// A file that only adds, of another day than the snapshot that it was added to.
+bool isOfOtherDay(const workspace::PreparedImport &import, const core::SourceInfo &source)
+{
+    return import.replaces != 0 && source.kind != core::SourceKind::Protected && source.date != import.assessment->accounts.date;
+}
+
+/// The workspace that this call has made and could not fill.
+void removeMade(const QString &path)
+{
+    for (const QString &file : workspace::filesOf(path))
+        QFile::remove(file);
 }
 
 qint64 addedProtected(const core::Edit &edit)
@@ -56,7 +74,7 @@ qint64 addedProtected(const core::Edit &edit)
 }
 
 void print(const workspace::PreparedImport &import, const workspace::Imported &imported, const QString &path,
-    const Arguments &arguments, Context &context)
+    const QStringList &news, const Arguments &arguments, Context &context)
 {
     const core::Assessment &assessment = *import.assessment;
     if (context.json) {
@@ -75,7 +93,19 @@ void print(const workspace::PreparedImport &import, const workspace::Imported &i
         writeDay(json, u"date", assessment.accounts.date);
         json.text(u"change", imported.snapshot == 0 ? QStringLiteral("none") : import.replaces != 0 ? QStringLiteral("added-to") : QStringLiteral("new"));
         json.number(u"protectedAdded", addedProtected(import.edit));
+        json.beginArray(u"addedOfOtherDay");
+        for (const core::SourceInfo &source : import.read) {
+            if (!isOfOtherDay(import, source))
+                continue;
+            json.beginObject();
+            json.text(u"file", source.file);
+            json.text(u"kind", core::kindKey(source.kind));
+            writeDay(json, u"date", source.date);
+            json.endObject();
+        }
+        json.endArray();
         json.endObject();
+        json.value(u"profileKept", news);
         json.endObject();
         context.output.write("\n");
         return;
@@ -91,6 +121,14 @@ void print(const workspace::PreparedImport &import, const workspace::Imported &i
         context.output.line((import.replaces != 0 ? QStringLiteral("Added to snapshot %1 of %2 in %3") : QStringLiteral("Kept as snapshot %1 of %2 in %3"))
                                 .arg(QString::number(imported.snapshot), dayKey(assessment.accounts.date), printable(path)));
     }
+    for (const core::SourceInfo &source : import.read) {
+        if (isOfOtherDay(import, source)) {
+            context.output.line(printable(source.file) % QLatin1String(": ")
+                % models::addedText(source, assessment.accounts.date, locale));
+        }
+    }
+    for (const QString &one : news)
+        context.output.line(QLatin1String("Kept in the workspace's profile: ") % printable(one));
     if (const qint64 added = addedProtected(import.edit); added > 0)
         context.output.line(QStringLiteral("Protected accounts added: %1").arg(locale.toString(static_cast<qlonglong>(added))));
 }
@@ -104,11 +142,16 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
         return Failed(request.error());
     for (workspace::SourceFile &file : request->files)
         file.options.wantHash = true; // the same files are told by it
-    const auto rejects = arguments.value(QLatin1String("--rejects"));
-    if (rejects && QFileInfo::exists(*rejects) && !arguments.has(QLatin1String("--force")))
-        return failed(core::Error {core::ErrorCode::OutputExists, *rejects, 0, 0, {}});
     const QString path = arguments.value(QLatin1String("--workspace")).value_or(QString());
-    const bool isNewFile = !path.isEmpty() && !QFileInfo::exists(path);
+    const auto rejected = arguments.value(QLatin1String("--rejects"));
+    if (rejected) {
+        if (const auto checked = workspace::checkOutput(*rejected, keptFiles(*request, path)); !checked)
+            return failed(checked.error(), QLatin1String("--rejects"));
+    }
+    auto rejects = Rejects::open(rejected, arguments.has(QLatin1String("--force")));
+    if (!rejects)
+        return Failed(rejects.error());
+    const bool isNewFile = !path.isEmpty() && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink();
     workspace::ImportBase base;
     std::unique_ptr<workspace::Archive> archive;
     if (!isNewFile) {
@@ -125,6 +168,7 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
     if (!profile)
         return Failed(profile.error());
     const std::vector<core::Change> profileChanges = core::profileChanges(base.own, *profile);
+    const QStringList news = profileNews(base.own.profile(), *profile);
     request->profile = std::move(*profile);
     const std::stop_token stop = context.interrupt.tidyToken();
     ProgressLine line(context.quiet ? ProgressLine::Shown::Never : ProgressLine::Shown::OnTerminal);
@@ -138,6 +182,8 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
     if (import->edit.kind.isEmpty())
         import->edit.kind = QStringLiteral("profile");
     context.kept.push_back(import->assessment);
+    if (const auto written = rejects->write(import->assessment->accounts); !written)
+        return written;
     // A file that can't be read leaves no empty workspace behind.
     if (!archive) {
         auto made = openWorkspace(arguments, Opening::ToMake);
@@ -148,13 +194,16 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
     const auto imported = workspace::commitImport(*archive, *import, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc(),
         *context.pool, line.sink(), stop);
     line.clear();
-    if (!imported)
-        return failed(imported.error());
     archive.reset();
+    if (!imported) {
+        if (isNewFile)
+            removeMade(path);
+        return failed(imported.error());
+    }
     if (!context.quiet)
         warnOfReading(*import->assessment);
-    print(*import, *imported, path, arguments, context);
-    return rejects ? writeRejects(import->assessment->accounts, *rejects, arguments.has(QLatin1String("--force"))) : Outcome<void>();
+    print(*import, *imported, path, news, arguments, context);
+    return rejects->commit();
 }
 
 } // namespace cli

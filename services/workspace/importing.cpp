@@ -119,6 +119,73 @@ void countShared(PreparedImport &import, const ImportBase &base, const core::Joi
         import.stayingThousandths = static_cast<int>(shared * 1000 / static_cast<qint64>(base.accounts->table->rowCount()));
 }
 
+QString dayText(core::Day day)
+{
+    return core::isDate(day) ? core::toDate(day).toString(Qt::ISODate) : QStringLiteral("?");
+}
+
+/// Each day is a snapshot of its own: joined, people who left between the two would be there again.
+core::Result<void> checkDays(const std::vector<AccountBatch> &batches)
+{
+    QStringList told;
+    core::Day day = core::kNoDay;
+    bool differ = false;
+    for (const AccountBatch &batch : batches) {
+        if (!saysWhoExists(batch.source.kind))
+            continue;
+        differ = differ || (!told.isEmpty() && batch.source.date != day);
+        day = batch.source.date;
+        told.append(batch.source.file + u' ' + dayText(batch.source.date));
+    }
+    return differ ? core::fail(core::ErrorCode::DaysDiffer, {}, told.join(QLatin1String(", "))) : core::Result<void>();
+}
+
+QString mostFrequentRejection(const core::ReadingReport &report)
+{
+    qint64 most = 0;
+    QString key;
+    for (std::size_t i = 0; i < report.issues.size(); ++i) {
+        const auto issue = static_cast<core::RowIssue>(i);
+        if (core::isRejection(issue) && report.issues[i] > most) {
+            most = report.issues[i];
+            key = core::issueKey(issue);
+        }
+    }
+    return key;
+}
+
+/// A list of leavers may well be empty; a list of who exists can't be, and one whose rows were all rejected was misread.
+core::Result<void> checkAccepted(const std::vector<AccountBatch> &batches)
+{
+    for (const AccountBatch &batch : batches) {
+        const bool needsRows = saysWhoExists(batch.source.kind) || batch.report.counts.rejected > 0;
+        if (needsRows && batch.table->rowCount() == 0)
+            return core::fail(core::ErrorCode::NothingAccepted, batch.source.file, mostFrequentRejection(batch.report));
+    }
+    return {};
+}
+
+core::Result<void> checkNews(const std::vector<AccountBatch> &batches, const core::JoinedAccounts &newest)
+{
+    for (const AccountBatch &batch : batches) {
+        const bool isKnown = std::any_of(newest.sources.begin(), newest.sources.end(), [&batch](const core::SourceInfo &source) {
+            return !source.sha256.isEmpty() && source.sha256 == batch.source.sha256 && source.kind == batch.source.kind;
+        });
+        if (isKnown)
+            return core::fail(core::ErrorCode::SnapshotExists, batch.source.file, dayText(newest.date));
+    }
+    return {};
+}
+
+core::Result<void> checkFiles(const std::vector<AccountBatch> &batches, const ImportBase &base, bool addsOnly)
+{
+    if (auto checked = checkAccepted(batches); !checked)
+        return checked;
+    if (auto checked = checkDays(batches); !checked)
+        return checked;
+    return addsOnly ? checkNews(batches, *base.accounts) : core::Result<void>();
+}
+
 } // namespace
 
 AccountBatch batchOf(const core::JoinedAccounts &accounts)
@@ -166,7 +233,12 @@ core::Result<PreparedImport> prepareImport(
     const auto isKind = [&](const auto &test) { return std::any_of(batches->begin(), batches->end(), [&](const AccountBatch &one) { return test(one.source.kind); }); };
     const bool hasPrimary = isKind(saysWhoExists);
     const bool onlyProtected = !isKind([](SourceKind kind) { return kind != SourceKind::Protected; });
+    const bool addsOnly = !hasPrimary && base.accounts;
+    if (const auto checked = checkFiles(*batches, base, addsOnly); !checked)
+        return core::Unexpected(checked.error());
     PreparedImport import;
+    for (const AccountBatch &batch : *batches)
+        import.read.push_back(batch.source);
     std::vector<core::SourceInfo> carried;
     if (hasPrimary && base.accounts) {
         for (const SourceKind kind : {SourceKind::Leavers, SourceKind::Departments}) {
@@ -178,7 +250,6 @@ core::Result<PreparedImport> prepareImport(
             }
         }
     }
-    const bool addsOnly = !hasPrimary && base.accounts;
     if (progress)
         progress({core::Stage::Joining, 0, 0});
     auto joined = addsOnly ? joinWithNewest(std::move(*batches), *base.accounts, pool) : core::join(std::move(*batches), pool.parallel());

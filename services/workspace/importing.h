@@ -28,13 +28,16 @@ struct PreparedImport
     qint64 replaces = 0;   ///< the snapshot that they only add to; 0 = they are a new one
     bool isNew = true;     ///< false: no snapshot changes (a list of protected accounts)
     core::Edit edit;       ///< what goes into the own data
+    std::vector<core::SourceInfo> read {}; ///< the files of this import, in the order given
     int sharedThousandths = 1000; ///< of a new snapshot's accounts: those that the newest one has, too
     int stayingThousandths = 1000; ///< of the newest snapshot's accounts: those that a newer one has, too
 };
 
 /// Reads files and judges them as the workspace judges. Files that only add something (leavers, departments, policy members,
 /// users, external users) are joined with the newest snapshot; lists of protected accounts become own data; departments
-/// and leavers that the newest snapshot got from files of their own are carried on. Errors: those of load().
+/// and leavers that the newest snapshot got from files of their own are carried on. Errors: those of load(); DaysDiffer where files
+/// that say who exists are of different days; NothingAccepted where such a file, or one whose rows were all rejected, has no account;
+/// SnapshotExists where a file that only adds was added already.
 core::Result<PreparedImport> prepareImport(const LoadRequest &request, const ImportBase &base, Pool &pool,
     const core::ProgressSink &progress = {}, std::stop_token stop = {});
 

@@ -51,6 +51,7 @@ private slots:
         QCOMPARE(json.value(s("snapshot")).toObject().value(s("date")).toString(), s("2026-07-05"));
         json.remove(s("snapshot"));
         json.remove(s("workspace"));
+        QCOMPARE(json.take(s("profileKept")).toArray(), QJsonArray());
         QCOMPARE(json, assessed.json());
         const auto cost = run(folder, {s("cost"), s("--workspace"), s("acme.leanseat"), s("--json")});
         QCOMPARE(cost.json().value(s("now")).toInt(), 1750000);

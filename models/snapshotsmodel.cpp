@@ -25,7 +25,33 @@ bool isNumeric(SnapshotsModel::Column column)
     return column == Column::Accounts || column == Column::Billable || column == Column::Accidental || column == Column::Unknown || column == Column::Cost;
 }
 
+/// What an assessment makes, not the files alone.
+bool isFigure(SnapshotsModel::Column column)
+{
+    return isNumeric(column) && column != SnapshotsModel::Column::Accounts;
+}
+
+QString unknown()
+{
+    return QStringLiteral("?");
+}
+
+/// Beside a figure that today's profile would not give.
+QString mark(const SnapshotInfo &snapshot)
+{
+    return snapshot.judgedOtherwise ? QStringLiteral("*") : QString();
+}
+
 } // namespace
+
+QString snapshotNote(const SnapshotInfo &snapshot)
+{
+    if (!snapshot.countsAreKnown)
+        return SnapshotsModel::tr("? A person was deleted from this snapshot since; open it to see its figures.", "@info");
+    if (snapshot.judgedOtherwise)
+        return SnapshotsModel::tr("* Judged by another profile than today's (edition, billing, way of counting, own sites or workspaces); open it to see today's figures.", "@info");
+    return {};
+}
 
 SnapshotsModel::SnapshotsModel(Wording wording, QObject *parent)
     : QAbstractTableModel(parent)
@@ -61,7 +87,7 @@ QString SnapshotsModel::label(int row) const
     if (!one)
         return {};
     const QString accounts = counted(tr("%1 account(s)", "@info", pluralOf(one->accounts)), one->accounts, m_wording.locale);
-    return tr("%1 · %2, %3 billable", "@item a snapshot: day, accounts, count").arg(text(Column::Day, *one), accounts, numberText(one->billable, m_wording.locale));
+    return tr("%1 · %2, %3 billable", "@item a snapshot: day, accounts, count").arg(text(Column::Day, *one), accounts, text(Column::Billable, *one));
 }
 
 int SnapshotsModel::rowCount(const QModelIndex &parent) const
@@ -89,13 +115,13 @@ QString SnapshotsModel::text(Column column, const SnapshotInfo &snapshot) const
     case Column::Accounts:
         return numberText(snapshot.accounts, locale);
     case Column::Billable:
-        return numberText(snapshot.billable, locale);
+        return snapshot.countsAreKnown ? numberText(snapshot.billable, locale) + mark(snapshot) : unknown();
     case Column::Accidental:
-        return numberText(snapshot.accidental, locale);
+        return snapshot.countsAreKnown ? numberText(snapshot.accidental, locale) + mark(snapshot) : unknown();
     case Column::Unknown:
-        return numberText(snapshot.unknown, locale);
+        return snapshot.countsAreKnown ? numberText(snapshot.unknown, locale) + mark(snapshot) : unknown();
     case Column::Cost:
-        return snapshot.costIsKnown ? moneyText(snapshot.cost, locale) : QStringLiteral("?");
+        return snapshot.costIsKnown ? moneyText(snapshot.cost, locale) + mark(snapshot) : unknown();
     case Column::Rules:
         return snapshot.prices.isEmpty() ? snapshot.rules : tr("%1 · %2", "@item rule set, price book").arg(snapshot.rules, snapshot.prices);
     case Column::Imported: {
@@ -116,11 +142,11 @@ QVariant SnapshotsModel::raw(Column column, const SnapshotInfo &snapshot) const
     case Column::Accounts:
         return static_cast<qlonglong>(snapshot.accounts);
     case Column::Billable:
-        return static_cast<qlonglong>(snapshot.billable);
+        return snapshot.countsAreKnown ? QVariant(static_cast<qlonglong>(snapshot.billable)) : QVariant();
     case Column::Accidental:
-        return static_cast<qlonglong>(snapshot.accidental);
+        return snapshot.countsAreKnown ? QVariant(static_cast<qlonglong>(snapshot.accidental)) : QVariant();
     case Column::Unknown:
-        return static_cast<qlonglong>(snapshot.unknown);
+        return snapshot.countsAreKnown ? QVariant(static_cast<qlonglong>(snapshot.unknown)) : QVariant();
     case Column::Cost:
         return snapshot.costIsKnown ? QVariant(static_cast<qlonglong>(snapshot.cost.minor())) : QVariant();
     case Column::Imported:
@@ -151,6 +177,8 @@ QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
                 lines.append(tr("%1: %2", "@info:tooltip kind of file, name").arg(kindText(file.kind), file.name));
             return lines.join(u'\n');
         }
+        if (isFigure(column) && !snapshotNote(*one).isEmpty())
+            return snapshotNote(*one);
         return text(column, *one);
     case Qt::TextAlignmentRole:
         return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

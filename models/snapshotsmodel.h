@@ -8,6 +8,9 @@
 
 namespace models {
 
+/// Why a snapshot's figures are marked "*" or "?", in a sentence that begins with the mark; empty where they are not.
+QString snapshotNote(const core::SnapshotInfo &snapshot);
+
 /// The snapshots of a workspace, newest first; also what choosers of one offer (LabelRole).
 class SnapshotsModel final : public QAbstractTableModel
 {

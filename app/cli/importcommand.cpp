@@ -142,7 +142,7 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
         return Failed(request.error());
     for (workspace::SourceFile &file : request->files)
         file.options.wantHash = true; // the same files are told by it
-    const QString path = arguments.value(QLatin1String("--workspace")).value_or(QString());
+    const QString path = workspacePath(arguments).value_or(QString());
     const auto rejected = arguments.value(QLatin1String("--rejects"));
     if (rejected) {
         if (const auto checked = workspace::checkOutput(*rejected, keptFiles(*request, path)); !checked)

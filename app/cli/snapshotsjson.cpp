@@ -34,9 +34,16 @@ void writeSnapshots(JsonWriter &json, std::vector<core::SnapshotInfo> snapshots)
         }
         json.endArray();
         json.number(u"accounts", snapshot.accounts);
-        json.number(u"billable", snapshot.billable);
-        json.number(u"accidental", snapshot.accidental);
-        json.number(u"unknown", snapshot.unknown);
+        const auto figure = [&](QStringView key, qint64 count) {
+            if (snapshot.countsAreKnown)
+                json.number(key, count);
+            else
+                json.null(key);
+        };
+        figure(u"billable", snapshot.billable);
+        figure(u"accidental", snapshot.accidental);
+        figure(u"unknown", snapshot.unknown);
+        json.flag(u"judgedOtherwise", snapshot.judgedOtherwise);
         json.beginObject(u"cost");
         json.text(u"currency", snapshot.cost.currency().toString());
         json.text(u"period", QStringLiteral("year"));

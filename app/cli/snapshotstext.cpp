@@ -26,6 +26,13 @@ void printSnapshots(Output &output, const std::vector<core::SnapshotInfo> &snaps
         table.addRow(cells);
     }
     table.finish();
+    QStringList notes;
+    for (const core::SnapshotInfo &snapshot : snapshots) {
+        if (const QString note = models::snapshotNote(snapshot); !note.isEmpty() && !notes.contains(note))
+            notes.append(note);
+    }
+    for (const QString &note : notes)
+        output.line(note);
 }
 
 } // namespace cli

@@ -17,6 +17,9 @@ Outcome<workspace::LoadRequest> loadRequest(const Arguments &arguments, const Co
 /// `--key=value` settings of --profile and --own-site, upon what is known already.
 Outcome<core::Profile> profileOf(const Arguments &arguments, core::Profile profile = {});
 
+/// The value of --workspace; one that begins with a colon is a file of that name, not one of ours inside the program.
+std::optional<QString> workspacePath(const Arguments &arguments);
+
 enum class Opening : quint8 { ToRead, ToWrite, ToMake };
 /// The file of --workspace. ToMake makes it where it is missing. Errors name it.
 Outcome<std::unique_ptr<workspace::Archive>> openWorkspace(const Arguments &arguments, Opening opening);

@@ -22,21 +22,31 @@ void warnOfState(const store::OpenState &state, const Arguments &arguments)
 
 } // namespace
 
+std::optional<QString> workspacePath(const Arguments &arguments)
+{
+    auto path = arguments.value(QLatin1String("--workspace"));
+    if (path && path->startsWith(u':'))
+        path->prepend(QLatin1String("./"));
+    return path;
+}
+
 Outcome<std::unique_ptr<workspace::Archive>> openWorkspace(const Arguments &arguments, Opening opening)
 {
-    const auto path = arguments.value(QLatin1String("--workspace"));
+    const auto path = workspacePath(arguments);
     if (!path || path->isEmpty())
         return usage(arguments.command % QLatin1String(" needs --workspace FILE"));
     store::OpenOptions options;
     options.readOnly = opening == Opening::ToRead;
-    options.create = opening == Opening::ToMake && !QFileInfo::exists(*path);
+    options.create = opening == Opening::ToMake && !QFileInfo::exists(*path) && !QFileInfo(*path).isSymLink();
     auto archive = workspace::Archive::open(*path, options);
     if (!archive)
         return failed(archive.error());
     warnOfState((*archive)->state(), arguments);
     if (opening != Opening::ToRead && (*archive)->isReadOnly()) {
         const store::OpenState &state = (*archive)->state();
-        const auto code = state.readOnly == store::ReadOnlyReason::Locked ? core::ErrorCode::WorkspaceLocked : core::ErrorCode::WorkspaceReadOnly;
+        const auto code = state.readOnly == store::ReadOnlyReason::Locked ? core::ErrorCode::WorkspaceLocked
+            : state.readOnly == store::ReadOnlyReason::DiskFull           ? core::ErrorCode::DiskFull
+                                                                          : core::ErrorCode::WorkspaceReadOnly;
         return failed(core::Error {code, *path, 0, 0, state.holder});
     }
     return std::move(*archive);

@@ -180,6 +180,10 @@ void showState(Composition &app)
         bar->setNotice(Words::tr("This workspace can't be written, so it is open for reading only.", "@info"),
             Words::tr("Save a backup of it elsewhere to work with it.", "@info"));
         break;
+    case store::ReadOnlyReason::DiskFull:
+        bar->setNotice(Words::tr("The disk is full, so this workspace is open for reading only.", "@info"),
+            Words::tr("Make room, then open it again.", "@info"));
+        break;
     case store::ReadOnlyReason::Asked:
     case store::ReadOnlyReason::None:
         if (state->migratedFrom > 0) {

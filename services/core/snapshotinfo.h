@@ -33,6 +33,8 @@ struct SnapshotInfo
     bool costIsKnown = true;
     QString rules;         ///< id of the rule set
     QString prices;        ///< id of the price book
+    bool countsAreKnown = true; ///< false: its accounts have changed since, so that billable … cost say nothing
+    bool judgedOtherwise = false; ///< by a profile that differs from today's in what decides counts or cost
 
     friend bool operator==(const SnapshotInfo &, const SnapshotInfo &) = default;
 };

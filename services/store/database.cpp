@@ -76,6 +76,14 @@ std::optional<QString> Database::text(const QString &sql)
     return statement.text(0);
 }
 
+core::Result<void> Database::checkStructure()
+{
+    const QString found = text(dialect::checkStructure()).value_or(QString());
+    if (!hasFailed() && found != QLatin1String("ok"))
+        note(core::ErrorCode::WorkspaceCorrupt, found);
+    return takeFailure();
+}
+
 void Database::note(const QSqlError &error)
 {
     note(dialect::codeOf(error), error.databaseText().isEmpty() ? error.text() : error.databaseText());

@@ -25,7 +25,7 @@ public:
         ReadOnly,
         Immutable, ///< nobody writes to it, and no file can be made beside it
     };
-    /// Errors: StorageFailed, NotAWorkspace, WorkspaceCorrupt; the subject is the path.
+    /// Errors: StorageFailed, WorkspaceCorrupt; the subject is the path.
     static core::Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
@@ -41,6 +41,9 @@ public:
     /// First value of the first row; nothing where there is no row, it is NULL, or something failed.
     std::optional<qint64> number(const QString &sql);
     std::optional<QString> text(const QString &sql);
+
+    /// WorkspaceCorrupt where pages don't fit together; texts are not looked at. Reads the whole file.
+    core::Result<void> checkStructure();
 
     void note(const QSqlError &error);
     void note(core::ErrorCode code, const QString &detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dialect.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 
@@ -13,9 +14,11 @@ QString driver()
 
 QString databaseName(const QString &path, Database::Access access)
 {
+    // ":memory:" and "file:" mean something else to SQLite.
+    const QString whole = QFileInfo(path).absoluteFilePath();
     if (access != Database::Access::Immutable)
-        return path;
-    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + QStringLiteral("?immutable=1");
+        return whole;
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(whole, "/")) + QStringLiteral("?immutable=1");
 }
 
 QString connectOptions(Database::Access access)
@@ -75,7 +78,7 @@ QString checkpoint()
 
 QString copyInto(const QString &path)
 {
-    QString quoted = path;
+    QString quoted = QFileInfo(path).absoluteFilePath();
     return QStringLiteral("VACUUM INTO '%1'").arg(quoted.replace(u'\'', QStringLiteral("''")));
 }
 
@@ -87,6 +90,11 @@ QString compact()
 QString checkIntegrity()
 {
     return QStringLiteral("PRAGMA integrity_check(1)");
+}
+
+QString checkStructure()
+{
+    return QStringLiteral("PRAGMA quick_check(1)");
 }
 
 QString limitSize(qint64 bytes, qint64 pageBytes)
@@ -105,11 +113,10 @@ core::ErrorCode codeOf(const QSqlError &error)
     case 8: // SQLITE_READONLY
         return core::ErrorCode::WorkspaceReadOnly;
     case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB: the first bytes were looked at before
         return core::ErrorCode::WorkspaceCorrupt;
     case 13: // SQLITE_FULL
         return core::ErrorCode::DiskFull;
-    case 26: // SQLITE_NOTADB
-        return core::ErrorCode::NotAWorkspace;
     default:
         return core::ErrorCode::StorageFailed;
     }

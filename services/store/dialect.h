@@ -28,6 +28,8 @@ QString checkpoint();
 QString copyInto(const QString &path);
 QString compact();
 QString checkIntegrity();
+/// The same of structure alone: indexes are not compared with their tables.
+QString checkStructure();
 /// The file must not grow beyond @p bytes.
 QString limitSize(qint64 bytes, qint64 pageBytes);
 /// Code of a driver's error.

@@ -131,6 +131,9 @@ core::Result<int> Maintenance::deletePerson(const QString &idOrMail)
     if (accounts == 0 && !wasMentioned && !database.hasFailed())
         return core::fail(core::ErrorCode::AccountNotFound, idOrMail);
     database.run(QStringLiteral("DELETE FROM sync_state")); // what an unfinished sync has brought is asked for again
+    // Figures of snapshots that had the person were made with him; what they are without nobody has judged yet.
+    database.run(QStringLiteral("UPDATE snapshot SET billable=NULL, accidental=NULL, unknown=NULL, cost=NULL WHERE EXISTS (SELECT 1 FROM account_version v JOIN account a ON "
+                                "a.id = v.account WHERE a.part = 0 AND v.account IN (SELECT account FROM temp.person) AND v.valid_from <= snapshot.moment AND v.valid_to > snapshot.moment)"));
     // Counts of snapshots follow their rows.
     database.run(QStringLiteral("UPDATE snapshot SET accounts = accounts - (SELECT count(*) FROM account_version v JOIN account a ON a.id = v.account "
                                 "WHERE a.part = 0 AND v.account IN (SELECT account FROM temp.person) AND v.valid_from <= snapshot.moment AND v.valid_to > snapshot.moment)"));

@@ -15,6 +15,7 @@ enum class ReadOnlyReason : quint8 {
     Asked,
     NoRight,   ///< the file or its folder must not be written
     Locked,    ///< another program writes to it
+    DiskFull,  ///< not even a lock can be put beside it
 };
 
 struct Place
@@ -22,6 +23,7 @@ struct Place
     QByteArray fileSystem; ///< its name: "ext4", "nfs4" …
     bool mayWriteFile = true;
     bool mayWriteFolder = true;
+    qint64 bytesFree = -1; ///< -1 = not known
 };
 Place placeOf(const QString &path);
 
@@ -47,7 +49,8 @@ struct OpenState
     QString backup;        ///< the copy that was made before that
 };
 
-/// The first bytes say whether it is a workspace. Errors: FileNotFound, FileIsDirectory, FileNotReadable, NotAWorkspace.
+/// The first bytes say whether it is a workspace. Errors: FileNotFound (of a link that leads nowhere, where it leads to in detail),
+/// FileIsDirectory, NotPlainFile, FileNotReadable, NotAWorkspace, WorkspaceCorrupt of a file that is called one.
 core::Result<void> checkHeader(const QString &path);
 bool isNetworkFileSystem(const QByteArray &name);
 

@@ -117,6 +117,13 @@ void writeEntry(Database &database, EditSubject subject, const QString &key, con
     }
 }
 
+core::Profile readProfile(Database &database)
+{
+    core::OwnData data;
+    readPlain(database, data);
+    return data.profile();
+}
+
 OwnTables::OwnTables(WorkspaceFile &file)
     : m_file(file)
     , m_database(file.database())

@@ -37,6 +37,8 @@ private:
     Database &m_database;
 };
 
+/// The profile alone.
+core::Profile readProfile(Database &database);
 /// Without transactions of their own. writeEdit() writes the log too; its number.
 qint64 writeEdit(Database &database, const core::Edit &edit, const QString &who, const QDateTime &now, qint64 undoes = 0);
 void writeEntry(Database &database, core::EditSubject subject, const QString &key, const std::optional<QString> &value);

@@ -4,6 +4,7 @@
 #include "core/fold.h"
 #include "store/dialect.h"
 #include "store/image.h"
+#include "store/judgedprofile.h"
 #include "store/owntables.h"
 #include "store/sources.h"
 #include "store/workspacefile.h"
@@ -48,6 +49,7 @@ core::Result<std::vector<core::SnapshotInfo>> Snapshots::list()
         info.day = read.day(1);
         info.imported = QDateTime::fromString(read.text(2), Qt::ISODate).toSecsSinceEpoch();
         info.accounts = read.number(3);
+        info.countsAreKnown = !read.isNull(4);
         info.billable = read.number(4);
         info.accidental = read.number(5);
         info.unknown = read.number(6);
@@ -58,6 +60,7 @@ core::Result<std::vector<core::SnapshotInfo>> Snapshots::list()
         info.dayIsAssumed = static_cast<core::DateSource>(read.number(11)) == core::DateSource::FileTime;
         all.push_back(info);
     }
+    markJudgedOtherwise(m_database, all);
     Statement files(m_database, QStringLiteral("SELECT file, kind FROM source WHERE snapshot=? ORDER BY position"));
     for (core::SnapshotInfo &info : all) {
         files.run(info.id);
@@ -162,6 +165,8 @@ core::Result<qint64> Snapshots::add(
     const qint64 id = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM snapshot")).value_or(1);
     write(id, momentAt(freeMoment(accounts.primary, now)), accounts, now, context);
     writeBeside(id, beside, now);
+    if (const auto sound = checkBeforeCommit(); !sound)
+        return core::Unexpected(sound.error());
     if (const auto done = transaction.commit(); !done)
         return core::Unexpected(done.error());
     return id;
@@ -182,6 +187,8 @@ core::Result<void> Snapshots::replace(
     write(id, place->moment, accounts, QDateTime::fromString(imported, Qt::ISODate), context);
     writeBeside(id, beside, now);
     removeUnused(m_database);
+    if (auto sound = checkBeforeCommit(); !sound)
+        return sound;
     return transaction.commit();
 }
 
@@ -215,6 +222,22 @@ core::JoinedAccounts Snapshots::readHead(qint64 id, bool withWarnings, bool *has
     return accounts;
 }
 
+/// Rows that a damaged page has lost are no answer.
+void Snapshots::checkCount(qint64 id, qint64 rows)
+{
+    const qint64 accounts = m_database.number(QStringLiteral("SELECT accounts FROM snapshot WHERE id=%1").arg(id)).value_or(-1);
+    if (rows != accounts && !m_database.hasFailed())
+        m_database.note(core::ErrorCode::WorkspaceCorrupt, QStringLiteral("snapshot %1: %2 of %3 accounts").arg(id).arg(rows).arg(accounts));
+}
+
+/// New rows upon damaged ones would spread the damage.
+core::Result<void> Snapshots::checkBeforeCommit()
+{
+    if (auto failed = m_database.takeFailure(); !failed)
+        return failed;
+    return m_database.checkStructure();
+}
+
 core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
 {
     const auto place = needed(id);
@@ -231,6 +254,7 @@ core::Result<core::JoinedAccounts> Snapshots::load(qint64 id, bool withImage)
         return std::make_shared<const core::AccountTable>(std::move(*table));
     };
     accounts.table = tableOf(kAccounts);
+    checkCount(id, accounts.table->rowCount());
     if (hasExternal)
         accounts.externalUsers = tableOf(kExternalUsers);
     if (const auto failed = m_database.takeFailure(); !failed)
@@ -274,6 +298,7 @@ void Snapshots::removeInside(qint64 id)
         return m_database.note(core::ErrorCode::SnapshotNotFound, QString::number(id));
     removeVersions(m_database, place->moment);
     m_database.run(QStringLiteral("DELETE FROM snapshot WHERE id=%1").arg(id));
+    forgetJudgedProfile(m_database, id);
 }
 
 void Snapshots::refreshImage()
@@ -316,6 +341,7 @@ core::Result<void> Snapshots::move(qint64 id, core::Day day, const WriteContext 
     const auto info = std::find_if(known->begin(), known->end(), [id](const core::SnapshotInfo &one) { return one.id == id; });
     Transaction transaction(m_database);
     const QString imported = m_database.text(QStringLiteral("SELECT imported_at FROM snapshot WHERE id=%1").arg(id)).value_or(QString());
+    const JudgedProfile judgedAs(m_database, id);
     removeInside(id);
     accounts->date = day;
     for (core::SourceInfo &source : accounts->sources) {
@@ -333,8 +359,11 @@ core::Result<void> Snapshots::move(qint64 id, core::Day day, const WriteContext 
     write(id, momentAt(freeMoment(accounts->primary, time)), *accounts, time, context);
     removeUnused(m_database);
     refreshImage();
-    if (info != known->end() && !info->rules.isEmpty())
-        writeBeside(id, {JudgedAs {info->billable, info->accidental, info->unknown, info->cost, info->costIsKnown, info->rules, info->prices}, {}, {}}, time);
+    if (info != known->end() && !info->rules.isEmpty() && info->countsAreKnown) {
+        const JudgedAs judged {info->billable, info->accidental, info->unknown, info->cost, info->costIsKnown, info->rules, info->prices, {}};
+        writeBeside(id, {judged, {}, {}}, time);
+        judgedAs.write(m_database);
+    }
     return transaction.commit();
 }
 
@@ -345,6 +374,7 @@ void Snapshots::writeBeside(qint64 id, const Beside &beside, const QDateTime &no
         Statement update(m_database, QStringLiteral("UPDATE snapshot SET billable=?, accidental=?, unknown=?, cost=?, currency=?, rules=?, prices=? WHERE id=?"));
         update.run(judged.billable, judged.accidental, judged.unknown, judged.costIsKnown ? QVariant(judged.cost.minor()) : QVariant(),
             judged.cost.currency().toString(), judged.rules, judged.prices, id);
+        keepJudgedProfile(m_database, id, judged.profile);
     }
     if (!beside.edit.isEmpty())
         writeEdit(m_database, beside.edit, beside.who, now);

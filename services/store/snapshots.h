@@ -22,6 +22,7 @@ struct JudgedAs
     bool costIsKnown = true;
     QString rules;
     QString prices;
+    core::Profile profile; ///< that it was judged by
 };
 
 /// What goes into the workspace with a snapshot, or not at all.
@@ -79,6 +80,8 @@ private:
     std::optional<Place> placeOf(qint64 id);
     core::Result<Place> needed(qint64 id);
     qint64 newest();
+    void checkCount(qint64 id, qint64 rows);
+    core::Result<void> checkBeforeCommit();
     void writeBeside(qint64 id, const Beside &beside, const QDateTime &now);
     void write(qint64 id, const Moment &moment, const core::JoinedAccounts &accounts, const QDateTime &now, const WriteContext &context);
     core::Result<core::JoinedAccounts> load(qint64 id, bool withImage);

@@ -3,6 +3,7 @@
 
 #include "core/aliases.h"
 #include "core/fold.h"
+#include "store/hash.h"
 #include "store/versionwriter.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ core::AccountTable readVersions(
     }
     std::unordered_map<qint64, Cells> cells;
     Statement read(database,
-        QStringLiteral("SELECT v.cells, c.content, v.last_active, v.added, v.seen, i.name, i.mail, i.atlassian_id, i.aliases FROM "
+        QStringLiteral("SELECT v.cells, c.content, v.last_active, v.added, v.seen, i.name, i.mail, i.atlassian_id, i.aliases, c.hash FROM "
                        "account_version v JOIN account a ON a.id = v.account JOIN identity i ON i.id = v.identity JOIN cells c ON "
                        "c.id = v.cells WHERE v.valid_from <= ? AND v.valid_to > ? AND a.part = ? %1 ORDER BY v.account")
             .arg(only == 0 ? QString() : QStringLiteral("AND v.account = %1").arg(only)));
@@ -82,8 +83,14 @@ core::AccountTable readVersions(
     while (read.next()) {
         const core::Row row = builder.addRow(read.blob(5).toStdString(), read.blob(6).toStdString(), read.blob(7).toStdString());
         const auto [known, isNew] = cells.try_emplace(read.number(0));
-        if (isNew)
-            known->second = cellsOf(read.blob(1), placeOf);
+        if (isNew) {
+            const QByteArray content = read.blob(1);
+            if (contentHash({content.constData(), static_cast<std::size_t>(content.size())}) != read.blob(9)) {
+                database.note(core::ErrorCode::WorkspaceCorrupt, QStringLiteral("cells %1").arg(read.number(0)));
+                break;
+            }
+            known->second = cellsOf(content, placeOf);
+        }
         for (const auto &[place, cell] : known->second)
             setters[static_cast<std::size_t>(place)].set(row, cell);
         if (lastActive >= 0)

@@ -51,7 +51,7 @@ struct WriteContext
 /// Writes a table as what changed against the time around @p moment. Inside a transaction; a stop is noted as Cancelled.
 void writeVersions(Database &database, const core::AccountTable &table, int part, const Moment &moment,
     const std::vector<qint64> &columnIds, const WriteContext &context);
-/// The accounts at @p moment, in the order in which they were first met.
+/// The accounts at @p moment, in the order in which they were first met; cells that don't fit their hash are noted as WorkspaceCorrupt.
 /// @p only: of that account alone; 0 = of all.
 core::AccountTable readVersions(
     Database &database, qint64 moment, int part, const std::vector<StoredColumn> &columns, qint64 only = 0);

@@ -17,7 +17,7 @@ class Database;
 class WorkspaceFile final
 {
 public:
-    /// Errors: FileNotFound, FileIsDirectory, FileNotReadable, NotAWorkspace, WorkspaceNewer, WorkspaceCorrupt, DiskFull,
+    /// Errors: FileNotFound, FileIsDirectory, NotPlainFile, FileNotReadable, NotAWorkspace, WorkspaceNewer, WorkspaceCorrupt, DiskFull,
     /// StorageFailed; OutputExists and OutputNotWritable of a file to be made. The subject is the path.
     static core::Result<std::unique_ptr<WorkspaceFile>> open(const QString &path, const OpenOptions &options = {});
     ~WorkspaceFile();
@@ -27,7 +27,7 @@ public:
     Database &database() const { return *m_database; }
     /// What is beside the file (the log) goes into it, so that a copy of the file alone has everything. Not where it is open for reading.
     void settle();
-    /// WorkspaceReadOnly or WorkspaceLocked where nothing may be written.
+    /// WorkspaceReadOnly, WorkspaceLocked or DiskFull where nothing may be written.
     core::Result<void> checkWritable() const;
 
 private:
@@ -38,9 +38,13 @@ private:
     core::Result<void> connectForReading();
     core::Result<void> bringUp();
     core::Result<void> copyAndOpen();
+    core::Result<void> checkSmall();
+    void tidyUp();
+    bool isFull() const;
 
     OpenState m_state;
     Place m_place;
+    bool m_tidiesUp = false; ///< there was nothing beside the file before it was read
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QTemporaryDir> m_copy; ///< of a file that can't be read where it lies
     std::unique_ptr<Database> m_database;

@@ -312,6 +312,7 @@ store::JudgedAs judgedAs(const core::Assessment &assessment)
     judged.costIsKnown = assessment.year.known;
     judged.rules = assessment.rules.id;
     judged.prices = assessment.prices.id;
+    judged.profile = assessment.profile;
     return judged;
 }
 

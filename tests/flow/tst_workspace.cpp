@@ -83,6 +83,28 @@ private slots:
         QCOMPARE(newer.json().value(s("verdict")).toString(), s("not-billable"));
     }
 
+    void figuresOfAnotherProfileAreMarked()
+    {
+        const QTemporaryDir folder;
+        imported(folder);
+        const auto marks = [&folder] {
+            QString all;
+            for (const QJsonValue &one : run(folder, {s("snapshots"), s("--workspace"), s("acme.leanseat"), s("--json")}).json().value(s("snapshots")).toArray())
+                all += one.toObject().value(s("judgedOtherwise")).toBool() ? u'x' : u'-';
+            return all;
+        };
+        QCOMPARE(marks(), s("--"));
+        QCOMPARE(run(folder, {s("profile"), s("name=Acme"), s("--workspace"), s("acme.leanseat")}).code, 0);
+        QCOMPARE(marks(), s("--"));
+        QCOMPARE(run(folder, {s("profile"), s("edition=premium"), s("--workspace"), s("acme.leanseat")}).code, 0);
+        QCOMPARE(marks(), s("xx"));
+        const auto text = run(folder, {s("snapshots"), s("--workspace"), s("acme.leanseat")});
+        QVERIFY2(text.text().contains(s("\n* Judged by another profile")), text.out.constData());
+        QCOMPARE(run(folder, {s("profile"), s("edition=unknown"), s("--workspace"), s("acme.leanseat")}).code, 0);
+        QCOMPARE(marks(), s("--"));
+        QVERIFY(!run(folder, {s("snapshots"), s("--workspace"), s("acme.leanseat")}).text().contains(s("* Judged")));
+    }
+
     void theProfileIsKept()
     {
         const QTemporaryDir folder;

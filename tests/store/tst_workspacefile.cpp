@@ -7,8 +7,11 @@
 
 #include "resources/resources.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 using namespace store;
 using support::joined;
@@ -65,13 +68,135 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("x.leanseat"));
         QCOMPARE(errorOf(path), core::ErrorCode::FileNotFound);
         QCOMPARE(errorOf(folder.path()), core::ErrorCode::FileIsDirectory);
+        const QString other = folder.filePath(QStringLiteral("x.csv"));
+        write(other, {});
+        QCOMPARE(errorOf(other), core::ErrorCode::NotAWorkspace);
+        write(other, QByteArray(5000, 'x'));
+        QCOMPARE(errorOf(other), core::ErrorCode::NotAWorkspace);
+        // What is called one is empty or damaged.
         write(path, {});
-        QCOMPARE(errorOf(path), core::ErrorCode::NotAWorkspace);
+        QCOMPARE(errorOf(path), core::ErrorCode::WorkspaceCorrupt);
         write(path, QByteArray(5000, 'x'));
-        QCOMPARE(errorOf(path), core::ErrorCode::NotAWorkspace);
+        QCOMPARE(errorOf(path), core::ErrorCode::WorkspaceCorrupt);
         write(path, QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
-        QCOMPARE(errorOf(path), core::ErrorCode::NotAWorkspace);
+        QCOMPARE(errorOf(path), core::ErrorCode::WorkspaceCorrupt);
         QCOMPARE(QFileInfo(path).size(), qint64(4096)); // nothing was written to it
+    }
+
+    void pipesAndLinksThatLeadNowhere()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("p.leanseat"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QCOMPARE(errorOf(pipe), core::ErrorCode::NotPlainFile);
+        const QString link = folder.filePath(QStringLiteral("link.leanseat"));
+        QVERIFY(QFile::link(QStringLiteral("nowhere.leanseat"), link));
+        OpenOptions creating;
+        creating.create = true;
+        for (const OpenOptions &options : {OpenOptions {}, creating}) {
+            const auto opened = WorkspaceFile::open(link, options);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, core::ErrorCode::FileNotFound);
+            QVERIFY(opened.error().detail.endsWith(QLatin1String("nowhere.leanseat")));
+        }
+    }
+
+    void namesThatMeanSomethingToTheDatabaseAreFiles()
+    {
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        OpenOptions creating;
+        creating.create = true;
+        for (const char *name : {"./:memory:", "file:x.leanseat?mode=memory"})
+            QVERIFY(WorkspaceFile::open(QLatin1String(name), creating));
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void versionsThatNeverWereAreDamage_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("readOnly");
+        for (const int version : {0, -1, -2147483647 - 1}) {
+            QTest::addRow("%d, writing", version) << version << false;
+            QTest::addRow("%d, reading", version) << version << true;
+        }
+    }
+    void versionsThatNeverWereAreDamage()
+    {
+        QFETCH(int, version);
+        QFETCH(bool, readOnly);
+        support::NewWorkspace made;
+        QVERIFY(made.file->database().run(dialect::setSchemaVersion(version)));
+        made.file.reset();
+        OpenOptions options;
+        options.readOnly = readOnly;
+        const auto opened = WorkspaceFile::open(made.path(), options);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, core::ErrorCode::WorkspaceCorrupt);
+        QCOMPARE(opened.error().subject, made.path());
+        QVERIFY(!QFileInfo::exists(made.path() + QStringLiteral(".version-%1").arg(version)));
+    }
+
+    void readersLeaveNothingBeside()
+    {
+        support::NewWorkspace made;
+        VERIFY_RESULT(Snapshots(*made.file).add(joined("2026-05-31", kMay), now(), {}));
+        made.file.reset();
+        OpenOptions options;
+        options.readOnly = true;
+        const auto files = [&made] { return QDir(made.folder.path()).entryList(QDir::Files | QDir::Hidden); };
+        QCOMPARE(files().size(), 1);
+        made.reopen(options);
+        QCOMPARE(Snapshots(*made.file).list()->size(), std::size_t(1));
+        {
+            const auto second = WorkspaceFile::open(made.path(), options);
+            VERIFY_RESULT(second);
+        }
+        QCOMPARE(Snapshots(*made.file).list()->size(), std::size_t(1)); // the other one's leaving took nothing away
+        made.file.reset();
+        QCOMPARE(files(), QStringList {QStringLiteral("acme.leanseat")});
+        // Where nothing may be written nothing is tried.
+        options.placeOf = [](const QString &) { return Place {"ext4", true, false}; };
+        made.reopen(options);
+        made.file.reset();
+        QCOMPARE(files(), QStringList {QStringLiteral("acme.leanseat")});
+    }
+
+    void aWriterThatCameMeanwhileIsLeftAlone()
+    {
+        support::NewWorkspace made;
+        VERIFY_RESULT(Snapshots(*made.file).add(joined("2026-05-31", kMay), now(), {}));
+        made.file.reset();
+        OpenOptions options;
+        options.readOnly = true;
+        auto reader = WorkspaceFile::open(made.path(), options);
+        VERIFY_RESULT(reader);
+        made.reopen();
+        reader->reset();
+        VERIFY_RESULT(Snapshots(*made.file).add(joined("2026-06-30", kMay), now(), {}));
+        QVERIFY(QFileInfo::exists(made.path() + QStringLiteral("-wal")));
+        made.reopen();
+        QCOMPARE(Snapshots(*made.file).list()->size(), std::size_t(2));
+    }
+
+    void onAFullDiskItIsSaidSo()
+    {
+        support::NewWorkspace made;
+        VERIFY_RESULT(Snapshots(*made.file).add(joined("2026-05-31", kMay), now(), {}));
+        made.file.reset();
+        OpenOptions options;
+        options.placeOf = [](const QString &) { return Place {"ext4", true, true, 100}; };
+        made.reopen(options);
+        QCOMPARE(made.file->state().readOnly, ReadOnlyReason::DiskFull);
+        QCOMPARE(Snapshots(*made.file).list()->size(), std::size_t(1));
+        QCOMPARE(Snapshots(*made.file).add(joined("2026-06-30", kMay), now(), {}).error().code, core::ErrorCode::DiskFull);
+        made.file.reset();
+        QVERIFY(!QFileInfo::exists(made.path() + QStringLiteral("-shm")));
+        options.create = true;
+        QCOMPARE(errorOf(made.folder.filePath(QStringLiteral("new.leanseat")), options), core::ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo::exists(made.folder.filePath(QStringLiteral("new.leanseat"))));
     }
 
     void isNotMadeOverAnother()

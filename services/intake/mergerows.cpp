@@ -85,6 +85,30 @@ public:
         }
     }
 
+    /// Rows of one account in a file that enriches: where they contradict each other, one of them holds as a whole, the same one in
+    /// any order of rows.
+    void mergeWhole(const std::vector<Repeat> &repeats)
+    {
+        std::vector<Slot> rows {repeats.front().first};
+        for (const Repeat &repeat : repeats)
+            rows.push_back(repeat.slot);
+        if (!contradict(rows)) {
+            for (const Repeat &repeat : repeats)
+                merge(repeat);
+            return;
+        }
+        for (const Repeat &repeat : repeats)
+            texts(repeat);
+        const Slot best = *std::max_element(rows.begin(), rows.end(), [this](Slot a, Slot b) { return isWeaker(a, b); });
+        for (const Slot slot : rows)
+            reportLoss(slot, best);
+        const Slot first = rows.front();
+        for (const std::size_t column : m_codes)
+            m.codes[column].set(first, m.codes[column].get(best));
+        for (const std::size_t column : m_days)
+            m.days[column].days[first] = m.days[column].days[best];
+    }
+
     /// Addresses and ids that no row shows any more, at the slot of their account.
     void keepAliases(const std::vector<Repeat> &repeats)
     {
@@ -114,6 +138,69 @@ private:
     {
         const PlannedColumn &planned = m_plan.columns[column];
         return core::isStronger(planned.role == ColumnRole::Field ? std::optional(planned.field) : std::nullopt, a, b);
+    }
+
+    /// Empty where the row says nothing.
+    std::string_view cell(std::size_t column, Slot slot) const
+    {
+        const std::string &text = m.values[column][m.codes[column].get(slot)];
+        return text == core::kMissingCell ? std::string_view() : std::string_view(text);
+    }
+
+    bool contradict(const std::vector<Slot> &rows) const
+    {
+        const auto differ = [&rows](const auto &valueAt, const auto &nothing) {
+            auto known = nothing;
+            for (const Slot slot : rows) {
+                const auto value = valueAt(slot);
+                if (value == nothing)
+                    continue;
+                if (known != nothing && value != known)
+                    return true;
+                known = value;
+            }
+            return false;
+        };
+        return std::any_of(m_codes.begin(), m_codes.end(), [&](std::size_t column) { return differ([&](Slot slot) { return cell(column, slot); }, std::string_view()); })
+            || std::any_of(m_days.begin(), m_days.end(), [&](std::size_t column) { return differ([&](Slot slot) { return m.days[column].days[slot]; }, core::kNoDay); });
+    }
+
+    qsizetype toldBy(Slot slot) const
+    {
+        return std::count_if(m_codes.begin(), m_codes.end(), [&](std::size_t column) { return !cell(column, slot).empty(); })
+            + std::count_if(m_days.begin(), m_days.end(), [&](std::size_t column) { return m.days[column].days[slot] != core::kNoDay; });
+    }
+
+    /// Who tells more is stronger, then whose first cell that differs is.
+    bool isWeaker(Slot a, Slot b) const
+    {
+        if (toldBy(a) != toldBy(b))
+            return toldBy(a) < toldBy(b);
+        for (const std::size_t column : m_codes) {
+            const std::string one(cell(column, a));
+            const std::string other(cell(column, b));
+            if (one != other)
+                return one.empty() || (!other.empty() && isStronger(column, other, one));
+        }
+        for (const std::size_t column : m_days) {
+            if (m.days[column].days[a] != m.days[column].days[b])
+                return m.days[column].days[a] < m.days[column].days[b];
+        }
+        return false;
+    }
+
+    void reportLoss(Slot slot, Slot best)
+    {
+        for (const std::size_t column : m_codes) {
+            const std::string_view lost = cell(column, slot);
+            if (!lost.empty() && lost != cell(column, best))
+                note({slot, slot}, RowIssue::DuplicateDiffers, static_cast<int>(column), lost);
+        }
+        for (const std::size_t column : m_days) {
+            const core::Day lost = m.days[column].days[slot];
+            if (lost != core::kNoDay && lost != m.days[column].days[best])
+                note({slot, slot}, RowIssue::DuplicateDiffers, static_cast<int>(column), dayText(lost));
+        }
     }
 
     void texts(const Repeat &repeat)
@@ -172,8 +259,16 @@ void mergeRows(RawTable &table, const ColumnPlan &plan, const std::vector<Repeat
 {
     Merger merger(table, plan);
     quint32 done = 0;
+    std::map<Slot, std::vector<Repeat>> accounts; // of files that enrich: they are small
+    if (plan.kind == core::SourceKind::Departments || plan.kind == core::SourceKind::Leavers) {
+        for (const Repeat &repeat : repeats)
+            accounts[repeat.first].push_back(repeat);
+        for (const auto &[first, own] : accounts)
+            merger.mergeWhole(own);
+    }
     for (const Repeat &repeat : repeats) {
-        merger.merge(repeat);
+        if (accounts.empty())
+            merger.merge(repeat);
         if ((++done & 4095) == 0 && job.isStopped())
             return;
     }

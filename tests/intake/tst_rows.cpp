@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/reading.h"
 
+#include <QSet>
 #include <QTest>
 
 using core::RowIssue;
@@ -33,6 +34,7 @@ private slots:
     void addressesAreBare();
     void appsOfADumpDiffer();
     void domainsAreProtected();
+    void contradictingRowsOfListsAreTakenWhole();
 };
 
 void TestRows::oddRows_data()
@@ -431,6 +433,25 @@ void TestRows::domainsAreProtected()
         QVERIFY(one.has_value());
         QCOMPARE(reading::rows(*one), QStringList {QStringLiteral("|@%1|").arg(QString::fromLatin1(domain))});
     }
+}
+
+void TestRows::contradictingRowsOfListsAreTakenWhole()
+{
+    QList<QByteArray> lines {"a@x.de,IT,CC2", "a@x.de,Finance,CC9", "a@x.de,IT,", "a@x.de,,CC9"};
+    std::sort(lines.begin(), lines.end());
+    QSet<QString> results;
+    do {
+        const auto batch = reading::read("Email,Department,Cost centre\n" + lines.join('\n') + '\n', reading::ofKind(core::SourceKind::Departments));
+        QVERIFY(batch.has_value());
+        QCOMPARE(batch->table->rowCount(), core::Row(1));
+        QVERIFY(batch->report.issues[static_cast<std::size_t>(RowIssue::DuplicateDiffers)] > 0);
+        results.insert(reading::text(batch->table->value(core::Field::Department, 0)) + u'+' + reading::text(batch->table->value(core::Field::CostCentre, 0)));
+    } while (std::next_permutation(lines.begin(), lines.end()));
+    QCOMPARE(results.size(), 1);
+    QVERIFY2(*results.begin() == QLatin1String("IT+CC2") || *results.begin() == QLatin1String("Finance+CC9"), qPrintable(*results.begin()));
+    // Rows that only complete each other do.
+    const auto both = reading::read("Email,Department,Cost centre\na@x.de,IT,\na@x.de,,CC2\n", reading::ofKind(core::SourceKind::Departments));
+    QCOMPARE(reading::text(both->table->value(core::Field::Department, 0)) + reading::text(both->table->value(core::Field::CostCentre, 0)), QStringLiteral("ITCC2"));
 }
 
 QTEST_APPLESS_MAIN(TestRows)

@@ -47,10 +47,12 @@ QString seatsText(const SnapshotComparison &comparison, const QLocale &locale)
         const QString through = throughText(comparison.newlyThrough, newly, locale);
         parts.append(through.isEmpty() ? text : Words::tr("%1, %2", "@info seats, through which product").arg(text, through));
     }
-    if (const qint64 noLonger = comparison.noLongerBillable; noLonger > 0) {
+    if (const qint64 noLonger = comparison.noLongerBillable - comparison.becameUnknown; noLonger > 0) {
         parts.append(parts.isEmpty() ? counted(Words::tr("%1 account(s) (is|are) no longer billable", "@info", pluralOf(noLonger)), noLonger, locale)
                                      : counted(Words::tr("%1 no longer (is|are)", "@info billable", pluralOf(noLonger)), noLonger, locale));
     }
+    if (const qint64 unknown = comparison.becameUnknown; unknown > 0)
+        parts.append(counted(Words::tr("of %1 account(s) it is no longer known whether (it is|they are) billable", "@info", pluralOf(unknown)), unknown, locale));
     return parts.isEmpty() ? Words::tr("no seat changed", "@info") : parts.join(Words::tr("; ", "@info between parts of a sentence"));
 }
 
@@ -63,15 +65,22 @@ QString sentenceOf(const SnapshotComparison &comparison, const QLocale &locale)
     return Words::tr("%1; %2.", "@info who came and left, which seats changed").arg(movedText(comparison, locale), seatsText(comparison, locale));
 }
 
-QString costText(const SnapshotComparison &comparison, const QLocale &locale)
+core::Money of(const core::PeriodMoney &money, core::Period period)
+{
+    return period == core::Period::Year ? money.year : money.month;
+}
+
+QString costText(const SnapshotComparison &comparison, core::Period period, const QLocale &locale)
 {
     if (!comparison.difference)
         return Words::tr("What that costs is not known: a price book is missing, or currencies differ.", "@info");
-    const core::Money year = comparison.difference->year;
-    if (year.minor() == 0)
+    const core::Money more = of(*comparison.difference, period);
+    if (more.minor() == 0)
         return Words::tr("It costs as much as before.", "@info");
-    const QString amount = moneyText(year.minor() < 0 ? -year : year, locale);
-    return year.minor() > 0 ? Words::tr("It costs %1 a year more.", "@info amount").arg(amount) : Words::tr("It costs %1 a year less.", "@info amount").arg(amount);
+    const QString amount = moneyText(more.minor() < 0 ? -more : more, locale);
+    if (period == core::Period::Month)
+        return more.minor() > 0 ? Words::tr("It costs %1 a month more.", "@info amount").arg(amount) : Words::tr("It costs %1 a month less.", "@info amount").arg(amount);
+    return more.minor() > 0 ? Words::tr("It costs %1 a year more.", "@info amount").arg(amount) : Words::tr("It costs %1 a year less.", "@info amount").arg(amount);
 }
 
 QString seatsOf(const core::CauseLine &line, const QLocale &locale)
@@ -84,7 +93,7 @@ QString seatsOf(const core::CauseLine &line, const QLocale &locale)
     return parts.join(u' ');
 }
 
-CauseBar barOf(const core::CauseLine &line, bool knowsCost, const QLocale &locale)
+CauseBar barOf(const core::CauseLine &line, bool knowsCost, core::Period period, const QLocale &locale)
 {
     CauseBar bar;
     bar.cause = line.cause;
@@ -93,8 +102,10 @@ CauseBar barOf(const core::CauseLine &line, bool knowsCost, const QLocale &local
     bar.newly = line.newly;
     bar.noLonger = line.noLonger;
     bar.seats = seatsOf(line, locale);
-    if (knowsCost)
-        bar.cost = Words::tr("%1 a year", "@info amount").arg(signedMoneyText(line.added.year - line.removed.year, locale));
+    if (knowsCost) {
+        const QString amount = signedMoneyText(of(line.added, period) - of(line.removed, period), locale);
+        bar.cost = period == core::Period::Year ? Words::tr("%1 a year", "@info amount").arg(amount) : Words::tr("%1 a month", "@info amount").arg(amount);
+    }
     bar.opensAccounts = line.newly + line.noLonger > 0;
     bar.tone = line.noLonger == 0 ? Tone::Accidental : line.newly == 0 ? Tone::Good : Tone::Unknown;
     QStringList said;
@@ -158,18 +169,20 @@ QStringList notesOf(const SnapshotComparison &comparison, const QLocale &locale)
 
 } // namespace
 
-ComparisonDocument comparisonDocument(const SnapshotComparison &comparison, const Wording &wording)
+ComparisonDocument comparisonDocument(const SnapshotComparison &comparison, const Wording &wording, core::Period period)
 {
     const QLocale &locale = wording.locale;
     ComparisonDocument document;
     document.isEmpty = comparison.changes.empty();
     document.sentence = sentenceOf(comparison, locale);
-    document.cost = costText(comparison, locale);
-    if (comparison.difference)
-        document.costDetail = Words::tr("%1 a year before, %2 now", "@info amounts").arg(moneyText(comparison.older.cost.year, locale), moneyText(comparison.newer.cost.year, locale));
+    document.cost = costText(comparison, period, locale);
+    if (comparison.difference) {
+        const QString words = period == core::Period::Year ? Words::tr("%1 a year before, %2 now", "@info amounts") : Words::tr("%1 a month before, %2 now", "@info amounts");
+        document.costDetail = words.arg(moneyText(of(comparison.older.cost, period), locale), moneyText(of(comparison.newer.cost, period), locale));
+    }
     document.causesTitle = Words::tr("Why seats came and went", "@title");
     for (const core::CauseLine &line : comparison.causes)
-        document.causes.append(barOf(line, comparison.difference.has_value(), locale));
+        document.causes.append(barOf(line, comparison.difference.has_value(), period, locale));
     std::stable_sort(document.causes.begin(), document.causes.end(),
         [](const CauseBar &a, const CauseBar &b) { return a.newly + a.noLonger > b.newly + b.noLonger; });
     document.choices = choicesOf(comparison, locale);

@@ -71,7 +71,7 @@ struct ComparisonDocument
     bool isEmpty = false; ///< nothing changed
 };
 
-ComparisonDocument comparisonDocument(const core::SnapshotComparison &comparison, const Wording &wording);
+ComparisonDocument comparisonDocument(const core::SnapshotComparison &comparison, const Wording &wording, core::Period period = core::Period::Year);
 QString plainText(const ComparisonDocument &document);
 
 /// The card on the overview.

@@ -44,7 +44,7 @@ const std::vector<CommandSpec> &allCommands()
             joined({names({"--rejects", "--force"}), readingOptions(), judgingOptions()}), 1, kAnyNumber, runImport},
         {text("snapshots"), text("--workspace FILE"), text("lists what a workspace holds"), {}, 0, 0, runSnapshots},
         {text("diff"), text("A B --workspace FILE"), text("compares two snapshots: who came, left, changed, and what it costs"),
-            joined({names({"--period"}), judgingOptions()}), 2, 2, runDiff},
+            joined({names({"--period", "--limit"}), judgingOptions()}), 2, 2, runDiff},
         {text("connection"), text("add|list|remove [NAME] --workspace FILE"),
             text("how Atlassian is reached: addresses and IDs; keys are kept in the system's keychain"),
             names({"--kind", "--org-id", "--directory-id", "--site", "--mail", "--api-base", "--site-base", "--trello-base", "--expires",

@@ -3,11 +3,13 @@
 #include "cli/difftext.h"
 #include "cli/sources.h"
 
+#include <limits>
+
 namespace cli {
 
 namespace {
 
-constexpr qint64 kListed = 50; ///< accounts in the text for people
+constexpr qint64 kListed = 50; ///< accounts in the text for people, where nothing is said
 
 } // namespace
 
@@ -19,6 +21,13 @@ Outcome<void> runDiff(const Arguments &arguments, Context &context)
     const auto period = periodOf(arguments);
     if (!period)
         return Failed(period.error());
+    qint64 limit = kListed;
+    if (const auto text = arguments.value(QLatin1String("--limit"))) {
+        const auto number = numberValue(QLatin1String("--limit"), *text, 0, std::numeric_limits<qint32>::max());
+        if (!number)
+            return Failed(number.error());
+        limit = *number;
+    }
     auto archive = openWorkspace(arguments, Opening::ToRead);
     if (!archive)
         return Failed(archive.error());
@@ -43,7 +52,7 @@ Outcome<void> runDiff(const Arguments &arguments, Context &context)
         writeDiff(json, diff);
         context.output.write("\n");
     } else {
-        printDiff(context.output, diff, context.wording, kListed);
+        printDiff(context.output, diff, context.wording, limit);
     }
     return {};
 }

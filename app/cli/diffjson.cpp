@@ -152,6 +152,8 @@ void writeDiff(JsonWriter &json, const Diff &diff)
     json.number(u"onlyLastActive", comparison.onlySeen);
     json.number(u"newlyBillable", comparison.newlyBillable);
     json.number(u"noLongerBillable", comparison.noLongerBillable);
+    json.number(u"becameUnknown", comparison.becameUnknown);
+    json.number(u"becameKnown", comparison.becameKnown);
     json.number(u"notTold", comparison.notTold);
     writeCauses(json, diff);
     writeProducts(json, comparison);

@@ -35,10 +35,11 @@ QString why(const Diff &diff, const core::AccountChange &change)
 void printDiff(Output &output, const Diff &diff, const models::Wording &wording, qint64 limit)
 {
     const core::SnapshotComparison &comparison = diff.comparison;
-    output.paragraphs(models::plainText(models::comparisonDocument(comparison, wording)));
+    output.paragraphs(models::plainText(models::comparisonDocument(comparison, wording, diff.period)));
     if (comparison.changes.empty())
         return;
     output.line(QString());
+    output.line(QLatin1String("Accounts that came, left or changed: ") % models::numberText(static_cast<qint64>(comparison.changes.size()), wording.locale));
     TextTable table(output, {{}, {}, {}, {{}, true}});
     qint64 printed = 0;
     for (const core::AccountChange &change : comparison.changes) {
@@ -51,7 +52,7 @@ void printDiff(Output &output, const Diff &diff, const models::Wording &wording,
     }
     table.finish();
     if (const qint64 left = static_cast<qint64>(comparison.changes.size()) - printed; left > 0)
-        output.line(QStringLiteral("… %1 more").arg(models::numberText(left, wording.locale)));
+        output.line(QStringLiteral("… %1 more; --limit 0 lists them all").arg(models::numberText(left, wording.locale)));
 }
 
 } // namespace cli

@@ -50,7 +50,7 @@ const std::vector<OptionSpec> &allOptions()
         option("--query", "QUERY", Repeat::Once, "only these accounts, in the search language (see: fields)"),
         option("--columns", "A,B", Repeat::Often, "these columns, in this order (see: fields)"),
         option("--sort", "COLUMN[:desc]", Repeat::Often, "order; the first is the main one"),
-        option("--limit", "N", Repeat::Once, "at most N accounts"),
+        option("--limit", "N", Repeat::Once, "at most N accounts; in the text of diff 50 where it is not given, 0 = all"),
         option("--format", "FORMAT", Repeat::Once, "table (default), csv or json"),
 
         option("--users", "N", Repeat::Often, "what a bill of N users costs"),

@@ -190,7 +190,7 @@ ComparedSide sideOf(const Assessment &assessment)
 }
 
 /// Numbers the changes within their causes, and counts everything.
-void count(SnapshotComparison &out)
+void count(SnapshotComparison &out, const Assessment &older, const Assessment &newer)
 {
     std::array<CauseLine, static_cast<std::size_t>(ChangeCause::Count)> lines;
     for (AccountChange &change : out.changes) {
@@ -218,6 +218,10 @@ void count(SnapshotComparison &out)
         qint64 &seats = isNewly ? line.newly : line.noLonger;
         change.place = static_cast<quint32>(seats++);
         ++(isNewly ? out.newlyBillable : out.noLongerBillable);
+        if (change.kind() == ChangeKind::Changed) {
+            out.becameUnknown += !isNewly && newer.of(change.newer).verdict == Verdict::Unknown;
+            out.becameKnown += isNewly && older.of(change.older).verdict == Verdict::Unknown;
+        }
         if (change.product != Product::Count)
             ++(isNewly ? out.newlyThrough : out.noLongerThrough)[static_cast<std::size_t>(change.product)];
     }
@@ -265,7 +269,7 @@ SnapshotComparison compare(const Assessment &older, const Assessment &newer, con
     out.profileDiffers = comparer.basis().profileDiffers;
     out.kindsDiffer = comparer.basis().kindsDiffer;
     out.columnsDiffer = comparer.basis().columnsDiffer;
-    count(out);
+    count(out, older, newer);
     addMoney(out, older, newer);
     return out;
 }

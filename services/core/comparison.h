@@ -135,7 +135,9 @@ struct SnapshotComparison
     qint64 unchanged = 0; ///< in both
     qint64 onlySeen = 0; ///< of the unchanged: another day of last activity
     qint64 newlyBillable = 0;
-    qint64 noLongerBillable = 0;
+    qint64 noLongerBillable = 0; ///< becameUnknown among them
+    qint64 becameUnknown = 0; ///< of those no longer billable: the newer snapshot can't tell, so that they may well be
+    qint64 becameKnown = 0;   ///< of the newly billable: the older snapshot couldn't tell
     qint64 notTold = 0;  ///< of those that came or left: only since one kind of file doesn't list such accounts
     std::array<qint64, static_cast<std::size_t>(ChangedField::Count)> byField {};
     std::array<qint64, static_cast<std::size_t>(Product::Count)> newlyThrough {};    ///< newly billable by one product alone

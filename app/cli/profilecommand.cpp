@@ -34,6 +34,33 @@ void print(const core::Profile &profile, Context &context)
     context.output.write("\n");
 }
 
+/// As where nothing is known; false where there is no such key.
+bool unset(core::Profile &profile, const QString &key)
+{
+    const core::Profile unknown;
+    if (key == QLatin1String("invoice-quantity"))
+        profile.invoiceQuantity.reset();
+    else if (key == QLatin1String("cycle-day"))
+        profile.cycleDay = unknown.cycleDay;
+    else if (key == QLatin1String("renewal"))
+        profile.renewalYear = profile.renewalMonth = profile.renewalDay = 0;
+    else if (key == QLatin1String("edition"))
+        profile.edition = unknown.edition;
+    else if (key == QLatin1String("billing"))
+        profile.billing = unknown.billing;
+    else if (key == QLatin1String("count-by"))
+        profile.countBy = unknown.countBy;
+    else if (key == QLatin1String("provider"))
+        profile.provider = unknown.provider;
+    else if (key == QLatin1String("portal-sso"))
+        profile.portalSso = unknown.portalSso;
+    else if (key == QLatin1String("advice-order"))
+        profile.adviceOrder = unknown.adviceOrder;
+    else
+        return false;
+    return true;
+}
+
 /// A list is set as a whole: what the command line names takes the place of what was there.
 Outcome<void> apply(core::Profile &profile, const QStringList &settings)
 {
@@ -52,10 +79,8 @@ Outcome<void> apply(core::Profile &profile, const QStringList &settings)
         }
         if (isList && value.trimmed().isEmpty())
             continue; // "own-site=" empties the list
-        if (key == QLatin1String("invoice-quantity") && value.trimmed().isEmpty()) {
-            profile.invoiceQuantity.reset();
+        if (value.trimmed().isEmpty() && unset(profile, key))
             continue;
-        }
         if (const auto applied = core::applySetting(profile, key, value); !applied)
             return usage(setting % QLatin1String(": allowed is ") % applied.error().detail);
     }
@@ -70,6 +95,8 @@ Outcome<void> runProfile(const Arguments &arguments, Context &context)
     core::Profile checked;
     if (const auto applied = apply(checked, settings); !applied) // before a workspace is made for it
         return applied;
+    const QString path = workspacePath(arguments).value_or(QString());
+    const bool isNew = !settings.isEmpty() && !path.isEmpty() && !QFileInfo::exists(path);
     auto archive = openWorkspace(arguments, settings.isEmpty() ? Opening::ToRead : Opening::ToMake);
     if (!archive)
         return Failed(archive.error());
@@ -82,11 +109,13 @@ Outcome<void> runProfile(const Arguments &arguments, Context &context)
     core::Edit edit;
     edit.kind = QStringLiteral("profile");
     edit.changes = core::profileChanges(*own, profile);
-    if (!edit.isEmpty()) {
+    if (!settings.isEmpty() && !edit.isEmpty()) { // who only reads leaves alone what a newer Leanseat has put there
         const auto done = (*archive)->own().apply(edit, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc());
         if (!done)
             return failed(done.error());
     }
+    if (isNew && !context.json && !context.quiet)
+        context.output.line(QLatin1String("A new workspace was made: ") % printable(path));
     print(profile, context);
     return {};
 }

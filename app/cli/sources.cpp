@@ -113,6 +113,11 @@ Outcome<void> apply(ReadOptions &options, const Argument &argument)
         const auto choice = choiceOf(argument.value);
         if (!choice)
             return Failed(choice.error());
+        const bool isTwice = std::any_of(options.mapping.begin(), options.mapping.end(), [&choice](const core::ColumnChoice &one) {
+            return one.position == choice->position && one.header.compare(choice->header, Qt::CaseInsensitive) == 0;
+        });
+        if (isTwice)
+            return usage(QLatin1String("--map ") % argument.value % QLatin1String(": the column is mapped twice for one file"));
         options.mapping.push_back(*choice);
     }
     return {};

@@ -3,6 +3,8 @@
 
 #include "core/sample.h"
 
+#include <sys/stat.h>
+
 using flow::run;
 using flow::verifyFails;
 
@@ -103,6 +105,59 @@ private slots:
         QCOMPARE(run(folder, {s("profile"), s("edition=unknown"), s("--workspace"), s("acme.leanseat")}).code, 0);
         QCOMPARE(marks(), s("--"));
         QVERIFY(!run(folder, {s("snapshots"), s("--workspace"), s("acme.leanseat")}).text().contains(s("* Judged")));
+    }
+
+    void everySettingCanBeUnset()
+    {
+        const QTemporaryDir folder;
+        const auto made = run(folder, {s("profile"), s("edition=premium"), s("billing=annual"), s("cycle-day=5"), s("renewal=06-30"), s("count-by=rules"), s("--workspace"), s("a.leanseat")});
+        QVERIFY2(made.text().startsWith(s("A new workspace was made: a.leanseat\n")), made.out.constData());
+        const auto undone = run(folder, {s("profile"), s("edition="), s("billing="), s("cycle-day="), s("renewal="), s("count-by="), s("--workspace"), s("a.leanseat"), s("--json")});
+        QVERIFY2(undone.code == 0, undone.err.constData());
+        QCOMPARE(undone.json(), QJsonObject());
+    }
+
+    void theTextOfADiffIsOfItsPeriod()
+    {
+        const QTemporaryDir folder;
+        imported(folder);
+        flow::write(folder, "managed-accounts-2026-07-31.csv", kHeader + account(1, "", "acme.atlassian.net"));
+        QCOMPARE(run(folder, {s("import"), s("managed-accounts-2026-07-31.csv"), s("--workspace"), s("acme.leanseat"), s("--quiet")}).code, 0);
+        const auto text = run(folder, {s("diff"), s("2"), s("3"), s("--workspace"), s("acme.leanseat"), s("--period"), s("month"), s("--limit"), s("1")});
+        QVERIFY2(text.code == 0, text.err.constData());
+        QVERIFY2(!text.text().contains(s("a year")) && text.text().contains(s("a month before")), text.out.constData());
+        QVERIFY2(text.text().contains(s("Accounts that came, left or changed: 3")) && text.text().contains(s("2 more; --limit 0")), text.out.constData());
+        QVERIFY(!run(folder, {s("diff"), s("2"), s("3"), s("--workspace"), s("acme.leanseat"), s("--limit"), s("0")}).text().contains(s(" more; ")));
+    }
+
+    void whatBecameUnknownIsNotCalledFree()
+    {
+        const QTemporaryDir folder;
+        imported(folder);
+        flow::write(folder, "managed-accounts-2026-07-31.csv", "Name,Email,Atlassian ID,Status\nP1,p1@acme.com,id1,Active\nP2,p2@acme.com,id2,Active\nP3,p3@acme.com,id3,Active\nP4,p4@acme.com,id4,Active\n");
+        QCOMPARE(run(folder, {s("import"), s("managed-accounts-2026-07-31.csv"), s("--workspace"), s("acme.leanseat"), s("--quiet")}).code, 0);
+        const auto json = run(folder, {s("diff"), s("2"), s("3"), s("--workspace"), s("acme.leanseat"), s("--json")});
+        QCOMPARE(json.json().value(s("becameUnknown")).toInt(), 3);
+        const auto text = run(folder, {s("diff"), s("2"), s("3"), s("--workspace"), s("acme.leanseat")});
+        QVERIFY2(text.text().contains(s("of 3 accounts it is no longer known")) && !text.text().contains(s("no longer billable")), text.out.constData());
+    }
+
+    void aColumnIsMappedOnce()
+    {
+        const QTemporaryDir folder;
+        flow::write(folder, "x.csv", "Kennung,Trello\na@acme.com,Free\n");
+        verifyFails(run(folder, {s("import"), s("x.csv"), s("--map"), s("Kennung=email"), s("--map"), s("Kennung=id"), s("--workspace"), s("n.leanseat")}), 2, {s("Kennung=id")});
+    }
+
+    void pipesAndFoldersAreNoWorkspaces()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(::mkfifo(qPrintable(folder.filePath(s("p.leanseat"))), 0600), 0);
+        flow::write(folder, "x.csv", kHeader + account(0, "Free"));
+        verifyFails(run(folder, {s("snapshots"), s("--workspace"), s("p.leanseat")}), 3, {s("p.leanseat"), s("pipe")});
+        verifyFails(run(folder, {s("import"), s("x.csv"), s("--workspace"), folder.path()}), 3, {s("folder")});
+        QCOMPARE(run(folder, {s("import"), s("x.csv"), s("--workspace"), s(":memory:"), s("--quiet")}).code, 0);
+        QVERIFY(QFile::exists(folder.path() + s("/:memory:")));
     }
 
     void theProfileIsKept()

@@ -18,6 +18,9 @@ sigset_t stoppingSignals()
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    struct sigaction hangUp = {};
+    if (sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN) // nohup means it
+        sigaddset(&set, SIGHUP);
     return set;
 }
 

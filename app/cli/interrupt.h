@@ -6,7 +6,7 @@
 
 namespace cli {
 
-/// SIGINT and SIGTERM end the process at once with exit code 130, from a thread of their own: what only reads has
+/// SIGINT, SIGTERM and SIGHUP (unless it is ignored) end the process at once with exit code 130, from a thread of their own: what only reads has
 /// nothing to tidy up. Who writes a file asks for a token first, is told through it, and ends by himself; a second
 /// signal ends at once again. Make it before any other thread, so that no other one takes the signals.
 class Interrupt final

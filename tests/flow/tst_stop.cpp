@@ -56,7 +56,7 @@ private slots:
 
     void signalWhileWriting()
     {
-        for (const int signal : {SIGINT, SIGTERM}) {
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
             stops({QStringLiteral("accounts"), QStringLiteral("--from"), QStringLiteral("many.csv")}, signal);
             stops({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("-"), QStringLiteral("--accounts"),
                       QStringLiteral("100000")},

@@ -89,6 +89,9 @@ private slots:
             QCOMPARE(Snapshots(*made.file).loadFromRows(id)->table->rowCount(), core::Row(1));
         }
         VERIFY_RESULT(Snapshots(*made.file).verify());
+        const auto listed = Snapshots(*made.file).list();
+        for (const core::SnapshotInfo &info : *listed)
+            QVERIFY(!info.countsAreKnown && !info.costIsKnown);
         const auto again = Maintenance(*made.file).deletePerson(s("ann.married@acme.com"));
         QCOMPARE(again.error().code, core::ErrorCode::AccountNotFound);
         made.file.reset();

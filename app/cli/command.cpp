@@ -45,10 +45,14 @@ const std::vector<CommandSpec> &allCommands()
         {text("snapshots"), text("--workspace FILE"), text("lists what a workspace holds"), {}, 0, 0, runSnapshots},
         {text("diff"), text("A B --workspace FILE"), text("compares two snapshots: who came, left, changed, and what it costs"),
             joined({names({"--period", "--limit"}), judgingOptions()}), 2, 2, runDiff},
-        {text("connection"), text("add|list|remove [NAME] --workspace FILE"),
+        {text("sync"), text("--workspace FILE"), text("loads all managed accounts from Atlassian, as a snapshot"),
+            names({"--connection", "--key-env", "--anew", "--last-active", "--log", "--own-site", "--profile"}), 0, 0, runSync},
+        {text("preflight"), text("EMAIL|ID... --workspace FILE"), text("asks Atlassian what may be done to accounts, and keeps the answers"),
+            names({"--connection", "--key-env", "--log"}), 1, kAnyNumber, runPreflight},
+        {text("connection"), text("add|list|test|remove [NAME] --workspace FILE"),
             text("how Atlassian is reached: addresses and IDs; keys are kept in the system's keychain"),
             names({"--kind", "--org-id", "--directory-id", "--site", "--mail", "--api-base", "--site-base", "--trello-base", "--expires",
-                "--key-env", "--token-env", "--no-key"}),
+                "--key-env", "--token-env", "--no-key", "--log"}),
             1, 2, runConnection},
         {text("profile"), text("[KEY=VALUE...] --workspace FILE"), text("shows or sets what is known of the organisation"), {}, 0,
             kAnyNumber, runProfile},
@@ -86,7 +90,7 @@ const CommandSpec *findCommand(QStringView name)
 
 bool isLaterCommand(QStringView name)
 {
-    static const Names later = names({"sync", "preflight", "settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
+    static const Names later = names({"settings", "plan", "apply", "rehearse", "approver", "resume", "undo", "runs", "retry", "give-up",
         "handed-over", "barrier", "journal", "export"});
     return std::any_of(later.begin(), later.end(), [name](QLatin1String one) { return name == one; });
 }

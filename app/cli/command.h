@@ -58,6 +58,8 @@ Outcome<void> runProfile(const Arguments &arguments, Context &context);
 Outcome<void> runAccounts(const Arguments &arguments, Context &context);
 Outcome<void> runExplain(const Arguments &arguments, Context &context);
 Outcome<void> runCost(const Arguments &arguments, Context &context);
+Outcome<void> runSync(const Arguments &arguments, Context &context);
+Outcome<void> runPreflight(const Arguments &arguments, Context &context);
 Outcome<void> runSample(const Arguments &arguments, Context &context);
 Outcome<void> runRehearsal(const Arguments &arguments, Context &context);
 Outcome<void> runRules(const Arguments &arguments, Context &context);

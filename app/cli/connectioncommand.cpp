@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/codes.h"
 #include "cli/connections.h"
+#include "cli/conversing.h"
+#include "cli/jsonwriter.h"
 #include "cli/sources.h"
 #include "cli/texttable.h"
 #include "cli/waiting.h"
@@ -8,6 +10,8 @@
 #include "models/connectionlistmodel.h"
 #include "models/connectionwords.h"
 #include "models/errorwords.h"
+#include "models/rightwords.h"
+#include "workspace/connectiontest.h"
 
 namespace cli {
 
@@ -58,9 +62,12 @@ Outcome<void> checkOptions(const Arguments &arguments, const QString &action)
 {
     if (action == QLatin1String("add"))
         return {};
+    const auto isOfTest = [&action](QLatin1String name) {
+        return action == QLatin1String("test") && (name == QLatin1String("--key-env") || name == QLatin1String("--token-env") || name == QLatin1String("--log"));
+    };
     for (const Argument &one : arguments.all) {
         const auto &everywhere = everywhereOptions();
-        if (one.option && std::find(everywhere.begin(), everywhere.end(), one.option->name) == everywhere.end())
+        if (one.option && !isOfTest(one.option->name) && std::find(everywhere.begin(), everywhere.end(), one.option->name) == everywhere.end())
             return usage(QStringLiteral("connection ") % action % QStringLiteral(" has no option ") % one.option->name);
     }
     return {};
@@ -166,12 +173,61 @@ Outcome<void> removeConnection(const Arguments &arguments, const QString &name, 
     return {};
 }
 
+Outcome<void> testConnection(const Arguments &arguments, const QString &name, Context &context)
+{
+    auto archive = openWorkspace(arguments, Opening::ToRead);
+    if (!archive)
+        return Failed(archive.error());
+    const auto all = (*archive)->connections().list();
+    if (!all)
+        return failed(all.error());
+    const core::Connection *one = core::findConnection(*all, name);
+    if (!one)
+        return failed(core::connectionNotFound(*all, name).value());
+    Waiting waiting;
+    auto talk = talkWith(*one, **archive, arguments, waiting);
+    if (!talk)
+        return Failed(talk.error());
+    if (!context.quiet)
+        warnOfSimulation(*talk);
+    const core::Findings findings = workspace::testConnection(*one, *talk->conversation);
+    const models::ConnectionRights rights = models::rightsText(findings, context.wording.locale);
+    static constexpr std::array<const char *, 3> kStates {"proved", "missing", "not-known"};
+    const auto stateKey = [](models::ConnectionRight::State state) { return QLatin1String(kStates[static_cast<std::size_t>(state)]); };
+    if (context.json) {
+        JsonWriter json(context.output);
+        json.beginObject();
+        json.text(u"name", one->name);
+        json.beginArray(u"rights");
+        for (qsizetype i = 0; i < rights.size(); ++i) {
+            json.beginObject();
+            json.text(u"right", rights[i].name);
+            json.text(u"state", stateKey(rights[i].state));
+            json.text(u"neededFor", rights[i].neededFor);
+            textOrNull(json, u"advice", rights[i].advice);
+            textOrNull(json, u"scope", findings[static_cast<std::size_t>(i)].name);
+            json.number(u"status", findings[static_cast<std::size_t>(i)].error.status);
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+        context.output.write("\n");
+    } else {
+        TextTable table(context.output, {{QStringLiteral("Right"), false}, {QStringLiteral("State"), false}, {QStringLiteral("Needed for"), false}, {QStringLiteral("What to do"), false}});
+        for (const models::ConnectionRight &right : rights)
+            table.addRow({right.name, stateKey(right.state), right.neededFor, right.advice});
+        table.finish();
+    }
+    const bool isWhole = std::none_of(rights.begin(), rights.end(), [](const models::ConnectionRight &right) { return right.state == models::ConnectionRight::State::Missing; });
+    return isWhole ? Outcome<void>() : Outcome<void>(Failed(Failure {Exit::Access, printable(name) % QStringLiteral(": rights are missing")}));
+}
+
 Outcome<void> runConnection(const Arguments &arguments, Context &context)
 {
     const QStringList operands = arguments.operands();
     const QString action = operands.value(0);
-    if (action != QLatin1String("add") && action != QLatin1String("list") && action != QLatin1String("remove"))
-        return usage(QStringLiteral("connection: “") % action % QStringLiteral("” is none of add, list, remove"));
+    if (action != QLatin1String("add") && action != QLatin1String("list") && action != QLatin1String("test") && action != QLatin1String("remove"))
+        return usage(QStringLiteral("connection: “") % action % QStringLiteral("” is none of add, list, test, remove"));
     if (const auto checked = checkOptions(arguments, action); !checked)
         return checked;
     const bool isList = action == QLatin1String("list");
@@ -182,6 +238,8 @@ Outcome<void> runConnection(const Arguments &arguments, Context &context)
     if (isList)
         return listConnections(arguments, context);
     const QString name = operands[1].trimmed();
+    if (action == QLatin1String("test"))
+        return testConnection(arguments, name, context);
     return action == QLatin1String("add") ? addConnection(arguments, name, context) : removeConnection(arguments, name, context);
 }
 

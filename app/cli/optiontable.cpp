@@ -78,6 +78,10 @@ const std::vector<OptionSpec> &allOptions()
         option("--expires", "YYYY-MM-DD", Repeat::Once, "the day on which the organisation's key ends: a year from now at most"),
         option("--key-env", "NAME", Repeat::Once, "the environment variable that holds the key (default: asked for on the terminal)"),
         option("--token-env", "NAME", Repeat::Once, "the one that holds Trello's user token"),
+        option("--connection", "NAME", Repeat::Once, "the organisation's connection (default: the only one)"),
+        option("--anew", "", Repeat::Often, "from the beginning, also where a stopped sync could go on"),
+        option("--last-active", "N", Repeat::Once, "at most N accounts are asked one by one for their last activity (default: 1000; 200 a minute)"),
+        option("--log", "FILE", Repeat::Once, "appends each request: number, route, status, bytes, time; no keys, no addresses"),
         option("--no-key", "", Repeat::Often, "stores no key: it is given to each command by --key-env"),
         option("--force", "", Repeat::Often, "write over a file that exists"),
     };

@@ -166,7 +166,7 @@ private slots:
         };
         collect(manual, inManual);
         collect(run(m_folder, words("--help")).text(), inHelp);
-        for (const char *command : {"assess", "import", "snapshots", "diff", "connection", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"})
+        for (const char *command : {"assess", "import", "snapshots", "diff", "sync", "preflight", "connection", "profile", "accounts", "explain", "cost", "sample", "rehearsal", "rules", "prices", "fields"})
             collect(run(m_folder, {QString::fromLatin1(command), QStringLiteral("--help")}).text(), inHelp);
         QCOMPARE_GT(inHelp.size(), 20);
         inManual.remove(QStringLiteral("--name")); // the placeholder

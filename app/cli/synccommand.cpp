@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codes.h"
+#include "cli/conversing.h"
+#include "cli/jsonwriter.h"
+#include "cli/sources.h"
+#include "cli/warnings.h"
+
+#include "models/errorwords.h"
+#include "models/format.h"
+#include "workspace/archivepages.h"
+#include "workspace/importing.h"
+#include "workspace/sync.h"
+
+#include <QTemporaryDir>
+
+namespace cli {
+
+namespace {
+
+using workspace::SyncPart;
+
+QLatin1String partKey(SyncPart part)
+{
+    static constexpr std::array<const char *, static_cast<std::size_t>(SyncPart::Count)> kNames {
+        "organisation", "accounts", "directory", "sites", "domains", "last-active", "writing"};
+    return QLatin1String(kNames[static_cast<std::size_t>(part)]);
+}
+
+/// What stays unknown without it.
+QString lackOf(SyncPart part)
+{
+    switch (part) {
+    case SyncPart::Organisation:
+        return QStringLiteral("the organisation's name");
+    case SyncPart::Directory:
+        return QStringLiteral("who is managed by an identity provider");
+    case SyncPart::Sites:
+        return QStringLiteral("sites and their plans");
+    case SyncPart::Domains:
+        return QStringLiteral("verified domains");
+    case SyncPart::LastActive:
+        return QStringLiteral("last activity of some accounts");
+    case SyncPart::Accounts:
+    case SyncPart::Writing:
+    case SyncPart::Count:
+        break;
+    }
+    return {};
+}
+
+QString progressText(const workspace::SyncProgress &progress, const QLocale &locale)
+{
+    QString text = partKey(progress.part) % QStringLiteral(": ") % locale.toString(progress.done);
+    if (progress.total > 0)
+        text += QStringLiteral(" of ") % locale.toString(progress.total);
+    if (progress.perSecond > 0)
+        text += QStringLiteral(" · ") % locale.toString(qRound64(progress.perSecond)) % QStringLiteral(" a second");
+    if (progress.secondsLeft >= 0)
+        text += QStringLiteral(" · ") % locale.toString(progress.secondsLeft) % QStringLiteral(" s left");
+    return text;
+}
+
+void printText(const workspace::SyncResult &result, const core::Connection &connection, Context &context)
+{
+    const QLocale &locale = context.wording.locale;
+    const QString name = result.organisation.isEmpty() ? connection.name : result.organisation;
+    QString line = printable(name) % QStringLiteral(": ") % locale.toString(result.accounts) % QStringLiteral(" accounts, ") % locale.toString(result.billable)
+        % QStringLiteral(" of them billable by Atlassian's own flag");
+    if (result.billableNotTold > 0)
+        line += QStringLiteral("; of ") % locale.toString(result.billableNotTold) % QStringLiteral(" it doesn't tell");
+    context.output.line(line % u'.');
+    context.output.line(QStringLiteral("Requests: ") % locale.toString(result.requests)
+        % (result.isResumed ? QStringLiteral(" (went on where a stopped sync had ended)") : result.wasChanged ? QStringLiteral(" (the list had changed; begun anew)") : QString()));
+    if (!result.sites.isEmpty())
+        context.output.line(QStringLiteral("Sites: ") % printable(result.sites.join(QStringLiteral(", "))));
+    if (!result.domains.isEmpty())
+        context.output.line(QStringLiteral("Verified domains: ") % printable(result.domains.join(QStringLiteral(", "))));
+    if (result.notAsked > 0)
+        context.output.line(QStringLiteral("Not asked for their last activity: ") % locale.toString(result.notAsked) % QStringLiteral(" accounts (--last-active N)"));
+}
+
+void listOf(JsonWriter &json, QStringView key, const QStringList &texts)
+{
+    json.beginArray(key);
+    for (const QString &text : texts)
+        json.text({}, text);
+    json.endArray();
+}
+
+void printJson(const workspace::SyncResult &result, const workspace::Imported &imported, core::Day day, Context &context)
+{
+    JsonWriter json(context.output);
+    json.beginObject();
+    if (result.organisation.isEmpty())
+        json.null(u"organisation");
+    else
+        json.text(u"organisation", result.organisation);
+    json.number(u"accounts", result.accounts);
+    json.number(u"billable", result.billable);
+    json.number(u"billableNotTold", result.billableNotTold);
+    json.number(u"requests", result.requests);
+    json.flag(u"resumed", result.isResumed);
+    json.flag(u"begunAnew", result.wasChanged);
+    json.number(u"notAsked", result.notAsked);
+    listOf(json, u"sites", result.sites);
+    listOf(json, u"domains", result.domains);
+    json.beginArray(u"gaps");
+    for (const workspace::SyncGap &gap : result.gaps) {
+        json.beginObject();
+        json.text(u"part", partKey(gap.part));
+        json.text(u"request", gap.error.subject);
+        json.number(u"status", gap.error.status);
+        json.text(u"reason", gap.error.reason);
+        json.endObject();
+    }
+    json.endArray();
+    json.beginObject(u"snapshot");
+    json.number(u"id", imported.snapshot);
+    writeDay(json, u"date", day);
+    json.endObject();
+    json.endObject();
+    context.output.write("\n");
+}
+
+} // namespace
+
+Outcome<void> runSync(const Arguments &arguments, Context &context)
+{
+    auto archive = openWorkspace(arguments, Opening::ToWrite);
+    if (!archive)
+        return Failed(archive.error());
+    Waiting waiting;
+    auto talk = talkOf(**archive, arguments, waiting);
+    if (!talk)
+        return Failed(talk.error());
+    if (!context.quiet)
+        warnOfSimulation(*talk);
+    QTemporaryDir folder;
+    workspace::SyncRequest request {talk->connection.orgId, folder.path(), QDateTime::currentDateTimeUtc()};
+    request.startAnew = arguments.has(QLatin1String("--anew"));
+    if (const auto text = arguments.value(QLatin1String("--last-active"))) {
+        const auto most = numberValue(QLatin1String("--last-active"), *text, 0, 1'000'000);
+        if (!most)
+            return Failed(most.error());
+        request.mostLastActive = *most;
+    }
+    workspace::ArchivePages pages((*archive)->syncs(), talk->connection.id, request.now);
+    TalkProgress progress(!context.quiet);
+    const std::stop_token stop = context.interrupt.tidyToken();
+    const auto result = workspace::synchronise(request, *talk->conversation, pages,
+        [&](const workspace::SyncProgress &one) { progress.show(progressText(one, context.wording.locale)); }, stop);
+    progress.clear();
+    if (!result) {
+        Failed failure = failed(result.error());
+        if (result.error().code == core::ErrorCode::Cancelled)
+            failure = Failed(Failure {failure.value().code, QStringLiteral("stopped; what was read is kept, and the next sync goes on from there")});
+        return failure;
+    }
+    context.pool = std::make_unique<workspace::Pool>();
+    const auto base = workspace::importBase(**archive);
+    if (!base)
+        return failed(base.error());
+    auto profile = profileOf(arguments, base->own.profile());
+    if (!profile)
+        return Failed(profile.error());
+    if (profile->ownSites.isEmpty())
+        profile->ownSites = result->sites;
+    if (profile->name.isEmpty())
+        profile->name = result->organisation;
+    workspace::LoadRequest load;
+    intake::ReadOptions options;
+    options.kind = core::SourceKind::ApiDump;
+    options.wantHash = true;
+    load.files = {{result->file, options}};
+    load.today = context.today;
+    load.profile = *profile;
+    auto import = workspace::prepareImport(load, *base, *context.pool, {}, stop);
+    if (!import)
+        return failed(import.error());
+    const std::vector<core::Change> changes = core::profileChanges(base->own, *profile);
+    import->edit.changes.insert(import->edit.changes.end(), changes.begin(), changes.end());
+    if (import->edit.kind.isEmpty())
+        import->edit.kind = QStringLiteral("profile");
+    context.kept.push_back(import->assessment);
+    const auto imported = workspace::commitImport(
+        **archive, *import, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc(), *context.pool, {}, stop);
+    if (!imported)
+        return failed(imported.error());
+    if (const auto dropped = pages.drop(); !dropped)
+        return failed(dropped.error());
+    if (!context.quiet) {
+        warnOfReading(*import->assessment);
+        for (const workspace::SyncGap &gap : result->gaps)
+            warn(QStringLiteral("not told: ") % lackOf(gap.part) % QStringLiteral(". ") % models::errorText(gap.error, context.wording.locale).what);
+    }
+    const core::Day day = import->assessment->accounts.date;
+    if (context.json) {
+        printJson(*result, *imported, day, context);
+    } else {
+        printText(*result, talk->connection, context);
+        context.output.line(QStringLiteral("Kept as snapshot %1 of %2 in %3").arg(QString::number(imported->snapshot), dayKey(day), printable(arguments.value(QLatin1String("--workspace")).value_or(QString()))));
+    }
+    return {};
+}
+
+} // namespace cli

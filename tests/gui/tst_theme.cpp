@@ -7,6 +7,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
 
 #include <cmath>
 
@@ -70,6 +73,45 @@ private slots:
         QCOMPARE(harness.composition->preferences.theme(), app::Theme::Dark);
         harness.window()->actions().themes->actions().at(1)->trigger();
         QTRY_COMPARE(ui::schemeOf(harness.window()->palette()), ui::Scheme::Light);
+    }
+
+    /// Whatever is written with letters is written larger at once: no font, row, line or bar stays behind.
+    void textGrowsAtOnce()
+    {
+        Harness harness({}, core::SampleKind::Rich);
+        QVERIFY(harness.settle());
+        const auto measure = [&harness] {
+            QHash<const QWidget *, qreal> sizes;
+            for (const QWidget *widget : harness.window()->findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                if ((label && !label->text().isEmpty()) || (button && !button->text().isEmpty())
+                    || qobject_cast<const QHeaderView *>(widget) || qobject_cast<const QLineEdit *>(widget))
+                    sizes.insert(widget, QFontInfo(widget->font()).pixelSize());
+                if (const auto *table = qobject_cast<const QTableView *>(widget))
+                    sizes.insert(table->verticalHeader(), table->verticalHeader()->defaultSectionSize());
+                if (qobject_cast<const ui::StatusLine *>(widget))
+                    sizes.insert(widget, widget->minimumHeight());
+            }
+            return sizes;
+        };
+        const auto before = measure();
+        QVERIFY(before.size() > 60);
+        ui::applyText(*qApp, 200, {});
+        QTRY_VERIFY(harness.window()->status()->minimumHeight() >= 36); // when that one follows, all do
+        const auto after = measure();
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            if (after.contains(it.key())) {
+                QVERIFY2(after.value(it.key()) >= it.value() * 1.35,
+                    qPrintable(QStringLiteral("%1 “%2”: %3 → %4")
+                                   .arg(QString::fromLatin1(it.key()->metaObject()->className()),
+                                       it.key()->property("text").toString())
+                                   .arg(it.value())
+                                   .arg(after.value(it.key()))));
+            }
+        }
+        ui::applyText(*qApp, 100, {});
+        QTRY_COMPARE(measure(), before);
     }
 
     void followsTheSystemOnlyWhereAskedTo()

@@ -8,6 +8,7 @@
 #include "ui/accounts/viewsbutton.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/followtext.h"
 
 #include "core/columnterm.h"
 #include "models/accountsmodel.h"
@@ -95,6 +96,7 @@ AccountsPage::AccountsPage(models::AccountsModel *model, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
     connect(model, &models::AccountsModel::arranged, this, &AccountsPage::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &AccountsPage::refresh);
+    followText(m_filters, [this] { fit(); });
     refresh();
 }
 
@@ -182,7 +184,12 @@ void AccountsPage::explain()
 void AccountsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 118;
+    fit();
+}
+
+void AccountsPage::fit()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 118;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

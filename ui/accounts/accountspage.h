@@ -67,6 +67,7 @@ protected:
 
 private:
     void refresh();
+    void fit();
     void orderTabs();
     void showPanel(bool shown);
     void explain();

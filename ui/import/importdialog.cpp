@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fitdialog.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
@@ -110,7 +111,7 @@ QWidget *ImportDialog::readingPage()
     m_list->setModel(m_models.files);
     m_list->setItemDelegate(new FileDelegate(m_list));
     m_list->setAccessibleName(tr("Files", "@title"));
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    followText(m_list, [this] { m_list->setFixedWidth(fontMetrics().averageCharWidth() * 34); });
     m_list->setVisible(m_models.files->count() > 1);
     m_sentence->setWrapping(true);
     m_more->setQuiet(true);

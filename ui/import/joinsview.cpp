@@ -3,6 +3,7 @@
 #include "ui/accounts/accountdelegate.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/copytable.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include "models/joinsmodel.h"
@@ -47,7 +48,6 @@ JoinsView::JoinsView(models::JoinsModel *model, QWidget *parent)
 
     m_table->setModel(model);
     auto *delegate = new AccountDelegate(-1, m_table);
-    delegate->setFont(QApplication::font());
     m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -57,12 +57,15 @@ JoinsView::JoinsView(models::JoinsModel *model, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("What joins and what conflicts", "@title"));
     m_table->installEventFilter(this);
+    followText(m_table, [this, delegate] {
+        delegate->setFont(QApplication::font());
+        m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/accounts/accountdelegate.h"
 #include "ui/import/usedelegate.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/followtext.h"
 
 #include "models/importpreviewmodel.h"
 
@@ -51,23 +52,25 @@ PreviewTable::PreviewTable(QWidget *parent)
     m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_columns->installEventFilter(this);
-    const int line = fontMetrics().height();
-    const int headerHeight = line + space::l;
-    m_columns->horizontalHeader()->setFixedHeight(headerHeight);
-    m_columns->verticalHeader()->setDefaultSectionSize(line + space::l);
-    m_columns->setFixedHeight(headerHeight + line + space::l + 2 * m_columns->frameWidth());
 
     m_rows->setModel(m_rowsModel);
     auto *cells = new AccountDelegate(-1, m_rows);
-    cells->setFont(QApplication::font());
     m_rows->setItemDelegate(cells);
     m_rows->setAccessibleName(tr("First rows of the file", "@title"));
     m_rows->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->horizontalHeader()->hide();
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // both tables are as wide
-    m_rows->verticalHeader()->setDefaultSectionSize(cells->rowHeight());
-    m_rows->setMinimumHeight(cells->rowHeight() * 5);
+    followText(this, [this, cells] {
+        cells->setFont(QApplication::font());
+        const int line = fontMetrics().height() + space::l;
+        m_columns->horizontalHeader()->setFixedHeight(line);
+        m_columns->verticalHeader()->setDefaultSectionSize(line);
+        m_columns->setFixedHeight(2 * line + 2 * m_columns->frameWidth());
+        m_rows->verticalHeader()->setDefaultSectionSize(cells->rowHeight());
+        m_rows->setMinimumHeight(cells->rowHeight() * 5);
+        layoutColumns();
+    });
 
     auto *top = new QHBoxLayout;
     top->setSpacing(0);

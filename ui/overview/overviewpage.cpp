@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/followfocus.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
@@ -60,6 +61,7 @@ OverviewPage::OverviewPage(const QLocale &locale, QWidget *parent)
     build();
     followFocus(this);
     recolourChart();
+    followText(this, [this] { fit(); });
     connect(m_reasons, &ReasonBar::activated, this, &OverviewPage::accountsRequested);
     connect(m_reconciliation, &ReconciliationCard::activated, this, &OverviewPage::accountsRequested);
     connect(m_reconciliation, &ReconciliationCard::invoiceRequested, this, &OverviewPage::invoiceRequested);
@@ -284,9 +286,15 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void OverviewPage::fit()
+{
     // Narrow windows and very large text: one below the other.
-    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * 105;
-    const bool tight = event->size().width() < fontMetrics().averageCharWidth() * 90;
+    const int letters = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
+    const bool narrow = letters < 105;
+    const bool tight = letters < 90;
     m_head->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fitCards();

@@ -58,6 +58,7 @@ private:
     QBoxLayout *buildHead();
     void recolourChart();
     void activateMark(int mark);
+    void fit();
     void fitCards();
     void chainTabOrder();
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/followtext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -91,7 +92,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_legend);
     m_legend->setLayout(m_legendLayout);
-    m_bar->setFixedHeight(28);
+    followText(m_bar, [this] { m_bar->setFixedHeight(qMax(28, QFontMetrics(QApplication::font()).height() + 10)); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
@@ -103,7 +104,6 @@ void ReasonBar::setSegments(const QList<models::Segment> &segments)
         delete item->widget();
         delete item;
     }
-    m_bar->setFixedHeight(qMax(28, QFontMetrics(QApplication::font()).height() + 10));
     QHash<int, int> shades;
     for (const models::Segment &segment : segments) {
         const int shade = shades[static_cast<int>(segment.tone)]++;

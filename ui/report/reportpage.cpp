@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copytable.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -59,7 +60,6 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
 
     m_table->setModel(model);
     auto *delegate = new AccountDelegate(-1, m_table);
-    delegate->setFont(QApplication::font());
     m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -69,7 +69,6 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -111,7 +110,12 @@ ReportPage::ReportPage(models::ReportModel *model, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(static_cast<int>(models::ReportModel::Column::Reason)), header->count() - 1);
     connect(model, &QAbstractItemModel::modelReset, this, &ReportPage::layoutColumns);
-    layoutColumns();
+    followText(m_table, [this, delegate] {
+        delegate->setFont(QApplication::font());
+        m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+        layoutColumns();
+        shareHeight();
+    });
 }
 
 QWidget *ReportPage::buildFilters()

@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include "models/protectedmodel.h"
@@ -41,7 +42,7 @@ ProtectedSection::ProtectedSection(models::ProtectedModel *model, QWidget *paren
     m_said->hide();
     m_table->setModel(model);
     dressTable(m_table, tr("Protected accounts", "@title"), {34, 20, 30, 16});
-    m_table->setMinimumHeight(fontMetrics().height() * 10);
+    followText(m_table, [this] { m_table->setMinimumHeight(fontMetrics().height() * 10); });
     m_table->installEventFilter(this);
 
     auto *entry = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rulessection.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include "models/ruleshtml.h"
@@ -31,7 +32,7 @@ RulesSection::RulesSection(models::Settings *settings, models::Wording wording, 
     m_text->setAccessibleName(tr("Rules in their order", "@title"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setMinimumHeight(fontMetrics().height() * 14);
+    followText(m_text, [this] { m_text->setMinimumHeight(fontMetrics().height() * 14); });
     body()->addWidget(m_period);
     body()->addWidget(m_text, 1);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit linkRequested(url.toString()); });

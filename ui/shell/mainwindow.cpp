@@ -15,6 +15,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/followtext.h"
 
 #include <QCloseEvent>
 #include <QContextMenuEvent>
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     setHasAccounts(false);
     setPage(Page::Welcome);
+    followText(this, [this] { fitText(); });
 }
 
 void MainWindow::build()
@@ -236,7 +238,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setCompact(event->size().width() < fontMetrics().averageCharWidth() * 110);
+    fitText();
+}
+
+void MainWindow::fitText()
+{
+    m_sidebar->setCompact(width() < fontMetrics().averageCharWidth() * 110);
     showSide();
 }
 

@@ -98,6 +98,7 @@ protected:
 private:
     void build();
     void fitScreen();
+    void fitText();
     void moveFocus(Page from);
     void openContextMenu();
     void showSide();

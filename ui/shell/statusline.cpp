@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -28,7 +29,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(140, 6);
     m_bar->setAccessibleName(tr("Progress", "@label"));
-    m_cancel->setFixedHeight(qMax(22, m_cancel->fontMetrics().height() + 4));
     m_cancel->setToolTip(tr("Stop; what was there before stays (Esc)", "@info:tooltip"));
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     auto *layout = new QHBoxLayout(this);
@@ -39,7 +39,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_progressText);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
-    setFixedHeight(qMax(28, fontMetrics().height() + 12));
+    followText(this, [this] {
+        m_cancel->setFixedHeight(qMax(22, m_cancel->fontMetrics().height() + 4));
+        setFixedHeight(qMax(28, fontMetrics().height() + 12));
+    });
     clearProgress();
 }
 

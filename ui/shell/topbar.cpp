@@ -5,9 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -26,7 +26,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     m_organisation->setAutoRaise(true);
     m_organisation->setProperty(kQuiet, true);
     m_organisation->setToolTip(tr("What Leanseat knows about your organisation (F4)", "@info:tooltip"));
-    m_organisation->setFont(fontFor(TextRole::Section, QApplication::font()));
+    setTextRole(m_organisation, TextRole::Section);
     m_organisation->setFocusPolicy(Qt::StrongFocus);
     m_organisation->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_info->setQuiet(true);
@@ -51,7 +51,10 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     connect(m_organisation, &QToolButton::clicked, this, &TopBar::profileRequested);
     connect(m_offer, &QPushButton::clicked, this, &TopBar::otherSampleRequested);
     connect(m_rejected, &QPushButton::clicked, this, &TopBar::reportRequested);
-    setOrganisation(QString(), QString());
+    followText(this, [this] {
+        setOrganisation(m_name, m_info->text());
+        fit();
+    });
 }
 
 void TopBar::setOrganisation(const QString &name, const QString &info)
@@ -75,6 +78,11 @@ void TopBar::setSample(bool sample, const QString &offer)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::fit()
+{
     // The search comes before what stands elsewhere too.
     const bool roomy = width() > fontMetrics().averageCharWidth() * 78;
     m_info->setVisible(roomy);

@@ -44,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QToolButton *m_organisation;
     QString m_name;
     ElidedLabel *m_info;

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPointer>
+#include <QWidget>
 
 namespace ui {
 
@@ -11,6 +13,26 @@ namespace {
 
 /// Of the application: its font before anything changed it.
 constexpr char kSystemFont[] = "systemFont";
+/// Of a widget: the TextRole of its font.
+constexpr char kTextRole[] = "textRole";
+
+void tellWidgets(const QFont &body)
+{
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets.append(widget);
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget)
+            continue;
+        if (const QVariant role = widget->property(kTextRole); role.isValid())
+            widget->setFont(fontFor(static_cast<TextRole>(role.toInt()), body));
+    }
+    for (const QPointer<QWidget> &widget : widgets) {
+        QEvent event(QEvent::ApplicationFontChange); // Qt tells windows only
+        if (widget && !widget->isWindow())
+            QCoreApplication::sendEvent(widget, &event);
+    }
+}
 
 } // namespace
 
@@ -65,8 +87,17 @@ void applyText(QApplication &application, int percent, const QString &font)
     const QString family = font.isEmpty() ? QStringLiteral("Inter") : font;
     if (font != QStringLiteral("system") && QFontDatabase::hasFamily(family))
         body.setFamily(family);
-    if (body != QApplication::font())
+    if (body != QApplication::font()) {
         QApplication::setFont(body);
+        // Windows hand the font down by an event that is posted: what is measured by it follows behind.
+        QMetaObject::invokeMethod(&application, [] { tellWidgets(QApplication::font()); }, Qt::QueuedConnection);
+    }
+}
+
+void setTextRole(QWidget *widget, TextRole role)
+{
+    widget->setProperty(kTextRole, static_cast<int>(role));
+    widget->setFont(fontFor(role, QApplication::font()));
 }
 
 QFont fontFor(TextRole role, const QFont &body)

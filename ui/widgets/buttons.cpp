@@ -3,15 +3,13 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-
 namespace ui {
 
 QPushButton *plainButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
-    button->setFont(fontFor(TextRole::Strong, QApplication::font()));
+    setTextRole(button, TextRole::Strong);
     button->setAttribute(Qt::WA_Hover);
     return button;
 }

@@ -9,9 +9,9 @@ namespace ui {
 
 Label::Label(TextRole role, QWidget *parent)
     : QLabel(parent)
-    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    setTextRole(this, role);
     restyle();
 }
 
@@ -36,7 +36,7 @@ void Label::setWrapping(bool selectable)
 
 void Label::changeEvent(QEvent *event)
 {
-    if (!m_styling && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange))
+    if (!m_styling && event->type() == QEvent::PaletteChange)
         restyle();
     QLabel::changeEvent(event);
 }
@@ -44,7 +44,6 @@ void Label::changeEvent(QEvent *event)
 void Label::restyle()
 {
     m_styling = true;
-    setFont(fontFor(m_role, QApplication::font()));
     const Tokens &t = tokens(schemeOf(QApplication::palette()));
     QPalette p;
     // Which of the two a label uses follows from the ground of whatever it lies on.

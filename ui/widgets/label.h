@@ -27,7 +27,6 @@ protected:
 private:
     void restyle();
 
-    TextRole m_role;
     Tone m_tone = Tone::Neutral;
     bool m_quiet = false;
     bool m_styling = false;

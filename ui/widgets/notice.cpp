@@ -3,6 +3,7 @@
 #include "ui/theme/draw.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -30,12 +31,13 @@ QPushButton *Notice::addButton(const QString &text)
     auto *row = static_cast<QHBoxLayout *>(layout());
     // A label that wraps asks for a narrow block of text; beside a button it shall have its line where there is room.
     if (auto *label = findChild<Label *>()) {
-        label->setMaximumWidth(label->fontMetrics().horizontalAdvance(accessibleName()) + 4);
+        followText(label,
+            [this, label] { label->setMaximumWidth(label->fontMetrics().horizontalAdvance(accessibleName()) + 4); });
         row->setStretchFactor(label, 1000);
     }
     auto *button = quietButton(text, this);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    button->setFixedHeight(fontMetrics().height() + 2); // a line of the words
+    followText(button, [this, button] { button->setFixedHeight(fontMetrics().height() + 2); }); // a line of the words
     row->addWidget(button, 0, Qt::AlignTop);
     row->addStretch(1);
     return button;

@@ -87,7 +87,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 const int left = option.direction == Qt::RightToLeft
                     ? inner.right() + 1 - metrics.horizontalAdvance(shown)
                     : inner.left();
-                painter->drawText(QPoint(left, baseline), shown);
+                painter->drawText(QPoint(left, baseline), inOwnDirection(shown));
             }
         }
     }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -63,9 +64,9 @@ void CauseRow::paintEvent(QPaintEvent *)
     painter.setPen(t.text);
     drawTabularRight(&painter, first, strong, m_bar.seats);
     painter.setFont(body);
-    const QRect label = first.adjusted(0, 0, -seats - space::s, 0);
+    const QRect label = QStyle::visualRect(layoutDirection(), first, first.adjusted(0, 0, -seats - space::s, 0));
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(body).elidedText(m_bar.label, Qt::ElideRight, label.width()));
+        inOwnDirection(QFontMetrics(body).elidedText(m_bar.label, Qt::ElideRight, label.width())));
 
     const QRect track(inner.left(), first.bottom() + 1 + space::xs / 2, inner.width(), kBar);
     drawRounded(&painter, track, t.line, QColor(), kBar / 2.0);
@@ -75,9 +76,10 @@ void CauseRow::paintEvent(QPaintEvent *)
         const int newly = length(m_bar.newly);
         const int whole = qMax(length(all), kBar);
         const Tone tone = m_bar.newly == 0 ? Tone::Green : Tone::Amber;
-        drawRounded(&painter, QRect(track.left(), track.top(), whole, kBar), t.shades(tone).solid, QColor(), kBar / 2.0);
+        const auto mirrored = [this, &track](const QRect &part) { return QStyle::visualRect(layoutDirection(), track, part); };
+        drawRounded(&painter, mirrored(QRect(track.left(), track.top(), whole, kBar)), t.shades(tone).solid, QColor(), kBar / 2.0);
         if (m_bar.newly > 0 && m_bar.noLonger > 0)
-            painter.fillRect(QRect(track.left() + newly, track.top(), whole - newly, kBar), t.shades(Tone::Green).solid);
+            painter.fillRect(mirrored(QRect(track.left() + newly, track.top(), whole - newly, kBar)), t.shades(Tone::Green).solid);
     }
     painter.setPen(t.quiet);
     const QRect last(inner.left(), track.bottom() + 1 + space::xs / 2, inner.width(), line);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/filedelegate.h"
+#include "ui/theme/draw.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -99,11 +100,11 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(state == ImportState::LeftOut ? t.quiet : t.text);
     painter->setFont(strong);
     painter->drawText(words, flags | Qt::AlignTop,
-        QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+        inOwnDirection(QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideMiddle, words.width())));
     painter->setPen(t.quiet);
     painter->setFont(small);
     painter->drawText(words, flags | Qt::AlignBottom,
-        QFontMetrics(small).elidedText(index.data(models::ImportFiles::DetailRole).toString(), Qt::ElideRight, words.width()));
+        inOwnDirection(QFontMetrics(small).elidedText(index.data(models::ImportFiles::DetailRole).toString(), Qt::ElideRight, words.width())));
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/usedelegate.h"
+#include "ui/theme/draw.h"
 #include "ui/theme/tokens.h"
 
 #include "core/columnuse.h"
@@ -40,7 +41,7 @@ void UseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRectF words = box.adjusted(space::s, 0, -(2 * arrow + 2 * space::s), 0);
     const QString text
         = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(words.width()));
-    painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
+    painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), inOwnDirection(text));
     painter->restore();
 }
 

@@ -75,7 +75,7 @@ void CountRow::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     drawTabularRight(&painter, mirrored(rect().adjusted(0, 0, -space::xs, -1)), lineFont(), m_line.value);
     painter.setPen(m_line.isTotal ? t.text : t.quiet);
-    painter.drawText(mirrored(labelIn(rect())), kWrapped, m_line.label);
+    painter.drawText(mirrored(labelIn(rect())), kWrapped, inOwnDirection(m_line.label));
     if (hasFocus())
         drawFocusRing(&painter, rect(), t, 4);
 }

@@ -94,7 +94,7 @@ void FigureCard::paintEvent(QPaintEvent *)
         const QFontMetrics metrics(font);
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), metrics.height()),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, inner.width()));
+            inOwnDirection(metrics.elidedText(text, Qt::ElideRight, inner.width())));
         inner.setTop(inner.top() + metrics.height() + space::xs);
     };
     line(body, m_card.title, t.quiet);
@@ -108,12 +108,12 @@ void FigureCard::paintEvent(QPaintEvent *)
     const QRect figureRect(inner.left(), inner.top(), inner.width(), height);
     painter.setFont(figure);
     painter.setPen(t.shades(toneOf(m_card.tone)).text);
-    painter.drawText(figureRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_card.value);
+    painter.drawText(figureRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, inOwnDirection(m_card.value));
     inner.setTop(figureRect.bottom() + 1 + space::xs);
 
     painter.setFont(body);
     painter.setPen(t.quiet);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_card.note);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, inOwnDirection(m_card.note));
     if (hasFocus())
         drawFocusRing(&painter, rect(), t);
 }

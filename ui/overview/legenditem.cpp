@@ -68,11 +68,12 @@ void LegendItem::paintEvent(QPaintEvent *)
     painter.setFont(body);
     painter.setPen(underMouse() ? t.accentShades.text : t.quiet);
     const int label = painter.fontMetrics().horizontalAdvance(m_segment.label);
-    painter.drawText(mirrored(QRect(16, 0, label + 2, height())), Qt::AlignLeft | Qt::AlignVCenter, m_segment.label);
+    painter.drawText(
+        mirrored(QRect(16, 0, label + 2, height())), Qt::AlignLeft | Qt::AlignVCenter, inOwnDirection(m_segment.label));
     painter.setFont(fontFor(TextRole::Strong, body));
     painter.setPen(t.text);
     painter.drawText(mirrored(QRect(16 + label + 6, 0, width() - label - 22, height())),
-        Qt::AlignLeft | Qt::AlignVCenter, m_segment.value);
+        Qt::AlignLeft | Qt::AlignVCenter, inOwnDirection(m_segment.value));
 }
 
 } // namespace ui

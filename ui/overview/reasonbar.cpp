@@ -60,9 +60,9 @@ void ReasonSegment::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     painter.setPen(textOnSegment(fill));
     if (metrics.horizontalAdvance(text) + 2 * 10 <= width())
-        painter.drawText(rect().adjusted(10, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(rect().adjusted(10, 0, -10, 0), Qt::AlignLeft | Qt::AlignVCenter, inOwnDirection(text));
     else if (metrics.horizontalAdvance(m_segment.value) + 8 <= width())
-        painter.drawText(rect(), Qt::AlignCenter, m_segment.value);
+        painter.drawText(rect(), Qt::AlignCenter, inOwnDirection(m_segment.value));
     if (hasFocus()) {
         painter.setPen(QPen(t.card, 2));
         painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/theme/draw.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -34,18 +35,18 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {
         painter->setFont(small);
         painter->setPen(can ? t.quiet : t.disabled);
-        painter->drawText(take(smallMetrics.horizontalAdvance(keys), true), static_cast<int>(far), keys);
+        painter->drawText(take(smallMetrics.horizontalAdvance(keys), true), static_cast<int>(far), inOwnDirection(keys));
     }
     const QString title = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
     painter->setPen(can ? t.text : t.disabled);
     const QString shown = metrics.elidedText(title, Qt::ElideRight, room.width());
-    painter->drawText(take(qMin(room.width(), metrics.horizontalAdvance(shown)), false), static_cast<int>(near), shown);
+    painter->drawText(take(qMin(room.width(), metrics.horizontalAdvance(shown)), false), static_cast<int>(near), inOwnDirection(shown));
     if (const QString detail = index.data(PaletteModel::DetailRole).toString(); !detail.isEmpty() && room.width() > 3 * space::xl) {
         painter->setFont(small);
         painter->setPen(can ? t.quiet : t.disabled);
-        painter->drawText(room, static_cast<int>(near), smallMetrics.elidedText(detail, Qt::ElideRight, room.width()));
+        painter->drawText(room, static_cast<int>(near), inOwnDirection(smallMetrics.elidedText(detail, Qt::ElideRight, room.width())));
     }
     painter->restore();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/completiondelegate.h"
+#include "ui/theme/draw.h"
 #include "ui/theme/theme.h"
 
 #include "models/querycompletion.h"
@@ -25,12 +26,12 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(t.text);
     const QRect first(inner.left(), inner.top(), column, inner.height());
     painter->drawText(QStyle::visualRect(option.direction, inner, first), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(strong).elidedText(label, Qt::ElideRight, column - space::s));
+        inOwnDirection(QFontMetrics(strong).elidedText(label, Qt::ElideRight, column - space::s)));
     painter->setFont(body);
     painter->setPen(t.quiet);
     const QRect rest = QStyle::visualRect(option.direction, inner, inner.adjusted(qMax(column, 120), 0, 0, 0));
-    painter->drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(meaning, Qt::ElideRight, rest.width()));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+        inOwnDirection(QFontMetrics(body).elidedText(meaning, Qt::ElideRight, rest.width())));
 }
 
 QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

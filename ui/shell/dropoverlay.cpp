@@ -37,7 +37,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, space::radius, space::radius);
     painter.setFont(fontFor(TextRole::Headline, QApplication::font()));
     painter.setPen(t.text);
-    painter.drawText(frame, Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    painter.drawText(frame, Qt::AlignCenter | Qt::TextWordWrap, inOwnDirection(m_text));
 }
 
 QStringList droppedFiles(const QMimeData *data)

@@ -57,10 +57,12 @@ void NavButton::paintEvent(QPaintEvent *)
         QFont font = isChecked() ? fontFor(TextRole::Strong, QApplication::font()) : QApplication::font();
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(mirrored(rect().adjusted(12 + side + 10, 0, -8, 0)), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(mirrored(rect().adjusted(12 + side + 10, 0, -8, 0)), Qt::AlignLeft | Qt::AlignVCenter,
+            inOwnDirection(text()));
         painter.setFont(fontFor(TextRole::Small, QApplication::font()));
         painter.setPen(isChecked() ? t.accentShades.onTint : t.quiet);
-        painter.drawText(mirrored(rect().adjusted(0, 0, -10, 0)), Qt::AlignRight | Qt::AlignVCenter, m_shortcut);
+        painter.drawText(
+            mirrored(rect().adjusted(0, 0, -10, 0)), Qt::AlignRight | Qt::AlignVCenter, inOwnDirection(m_shortcut));
     }
     if (hasFocus())
         drawFocusRing(&painter, rect(), t);

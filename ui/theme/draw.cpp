@@ -2,6 +2,7 @@
 #include "ui/theme/draw.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -79,6 +80,16 @@ void drawCheck(QPainter *painter, const QRect &rect, const QColor &colour)
     painter->restore();
 }
 
+QString inOwnDirection(const QString &text)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar end(0x2069);
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty() || text.startsWith(isolate)
+        || text.isRightToLeft())
+        return text;
+    return isolate + text + end;
+}
+
 int chipWidth(const QFont &font, const QString &text)
 {
     return QFontMetrics(font).horizontalAdvance(text) + 2 * 9;
@@ -98,7 +109,7 @@ void drawChip(
     painter->setPen(shades.onTint);
     const QRect inner = rect.adjusted(9, 0, -9, 0);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 2));
+        inOwnDirection(QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width() + 2)));
 }
 
 namespace {

@@ -11,6 +11,10 @@ class QPainter;
 
 namespace ui {
 
+/// @p text for painting and for Qt's own controls in a window that is mirrored: isolated, so that a text which goes from left to right keeps its order (its
+/// numbers, signs and its last point). As it is in a window that is not mirrored.
+QString inOwnDirection(const QString &text);
+
 /// A filled, outlined rounded rectangle on whole pixels. An invalid colour leaves that part out.
 void drawRounded(
     QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal radius = space::radius);

@@ -8,7 +8,10 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -77,7 +80,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, int ma
     const QString shown = metrics.elidedText(header.text, Qt::ElideRight, text.width());
     painter->setPen(sorted ? t.text : header.palette.color(QPalette::ButtonText));
     painter->drawText(text,
-        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+        static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextSingleLine, inOwnDirection(shown));
     if (!sorted)
         return;
     const int width = metrics.horizontalAdvance(shown);
@@ -114,6 +117,21 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label stands where its text's direction wants it; in a mirrored window English belongs to the right, too.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->isRightToLeft() && !(label->alignment() & Qt::AlignAbsolute))
+        label->setAlignment(visualAlignment(Qt::RightToLeft, label->alignment()) | Qt::AlignAbsolute);
+    // A message box is as wide as its words; its title shall have room, too.
+    constexpr char wide[] = "wide";
+    if (auto *box = qobject_cast<QMessageBox *>(widget); box && !box->property(wide).toBool()) {
+        box->setProperty(wide, true);
+        if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+            grid->addItem(new QSpacerItem(box->fontMetrics().averageCharWidth() * 60, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
 }
 
 void Style::drawPrimitive(
@@ -196,6 +214,24 @@ void Style::drawControl(
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox changed = *box;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2
+                - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + space::xs);
+            changed.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &changed, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem changed = *item;
+            changed.text = inOwnDirection(item->text);
+            QProxyStyle::drawControl(element, &changed, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.card);
         painter->setPen(t.line);
@@ -212,7 +248,7 @@ void Style::drawControl(
             if (item->state & (State_Selected | State_Sunken))
                 drawRounded(painter, item->rect.adjusted(1, 2, -1, -3), t.selection, QColor(), 5);
             painter->setPen(t.text);
-            painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+            painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, inOwnDirection(item->text));
             return;
         }
         break;
@@ -240,6 +276,12 @@ void Style::drawControl(
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+    QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, inOwnDirection(text), role);
 }
 
 void Style::drawComplexControl(

@@ -93,7 +93,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect inner = mirrored ? rect().adjusted(24, 0, -10, 0) : rect().adjusted(10, 0, -24, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));
+        inOwnDirection(painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.accentShades.onTint, 1.4, Qt::SolidLine, Qt::RoundCap));
     const QPointF centre(mirrored ? 14.0 : width() - 14.0, height() / 2.0);

@@ -106,7 +106,7 @@ void DisclosureButton::paintEvent(QPaintEvent *)
     drawChevron(&painter, mirrored(QRect(kRing, 0, 12, painter.fontMetrics().height() + 4)), t.quiet, isChecked() ? Qt::DownArrow : closed);
     painter.setPen(underMouse() ? t.accentShades.text : t.text);
     const QRect inner = mirrored(rect().adjusted(kArrow, 0, -2, 0));
-    painter.drawText(inner, kWrapped, text());
+    painter.drawText(inner, kWrapped, inOwnDirection(text()));
     if (hasFocus())
         drawFocusRing(&painter, rect(), t, 4);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
+#include "ui/theme/draw.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -83,7 +84,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
     setToolTip(shown == text() ? QString() : text());
-    painter.drawText(rect(), static_cast<int>(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(
+        rect(), static_cast<int>(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, inOwnDirection(shown));
 }
 
 } // namespace ui

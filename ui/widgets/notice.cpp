@@ -13,6 +13,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kSign = 22; ///< what the triangle takes, with the gap before the words
+
+} // namespace
+
 Notice::Notice(const QString &text, QWidget *parent)
     : QWidget(parent)
 {
@@ -20,7 +26,7 @@ Notice::Notice(const QString &text, QWidget *parent)
     label->setWrapping(true);
     label->setText(text);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(22, 0, 0, 0);
+    layout->setContentsMargins(isRightToLeft() ? 0 : kSign, 0, isRightToLeft() ? kSign : 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(label);
     setAccessibleName(text);
@@ -49,7 +55,7 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokensOf(this);
     const qreal line = fontMetrics().height();
-    const QPointF top(7, (line - 12) / 2);
+    const QPointF top(isRightToLeft() ? width() - 7 : 7, (line - 12) / 2);
     QPainterPath triangle(top);
     triangle.lineTo(top + QPointF(7, 12));
     triangle.lineTo(top + QPointF(-7, 12));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/labelplaces.h"
 #include "charts/ticks.h"
+#include "ui/changes/changetable.h"
 #include "ui/overview/reasonbar.h"
 #include "ui/widgets/copytable.h"
 
+#include <QHeaderView>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QStandardItemModel>
@@ -82,6 +84,41 @@ private slots:
             QVERIFY(left.right() < at.x());
             QVERIFY(right.left() > at.x());
         }
+    }
+
+    void columnsFitTheWindow()
+    {
+        QStandardItemModel model(8, 4);
+        model.setHorizontalHeaderLabels({QStringLiteral("Account"), QStringLiteral("Kostenpflichtig"),
+            QStringLiteral("Why"), QStringLiteral("Name")});
+        for (int row = 0; row < 8; ++row) {
+            model.setData(
+                model.index(row, 0), QStringLiteral("marichka.bondarenko.the.longest@acme-of-many-letters.example"));
+            model.setData(model.index(row, 1), 7);
+            model.setData(model.index(row, 2), QStringLiteral("New account with Jira Service Management and more"));
+            model.setData(model.index(row, 3), QStringLiteral("Marichka Bondarenko"));
+        }
+        using enum ui::ChangeTable::Cut;
+        QWidget window;
+        window.resize(2100, 500);
+        auto *made = new ui::ChangeTable(&model, -1, -1, &window);
+        ui::ChangeTable &table = *made;
+        table.setColumns({{0, 20, Middle}, {1, 0, Never}, {2, 10, Right}, {3, 12, LeftOut}});
+        window.show();
+        const auto used = [&table] { return table.horizontalHeader()->length(); };
+        const int title = table.fontMetrics().horizontalAdvance(QStringLiteral("Kostenpflichtig"));
+        for (const int width : {2000, 700, 560}) {
+            table.resize(width, 400);
+            QVERIFY2(used() <= table.viewport()->width(), qPrintable(QString::number(width)));
+            QVERIFY(table.columnWidth(1) >= title);
+        }
+        table.resize(2000, 400);
+        QVERIFY(!table.isColumnHidden(3));
+        table.resize(320, 400);
+        QVERIFY(table.isColumnHidden(3));
+        QVERIFY(table.columnWidth(0) >= 20 * table.fontMetrics().averageCharWidth());
+        // Five rows, whatever is around.
+        QVERIFY(table.minimumHeight() >= 5 * table.rowHeight(0) + table.horizontalHeader()->height());
     }
 
     void cellsAreCopiedFlatAndEscaped()

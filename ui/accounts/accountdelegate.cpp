@@ -83,7 +83,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                 const QFontMetrics metrics(font);
                 painter->setFont(font);
                 const int baseline = inner.top() + (inner.height() + metrics.ascent() - metrics.descent()) / 2;
-                const QString shown = metrics.elidedText(text, Qt::ElideRight, inner.width());
+                const QString shown = metrics.elidedText(
+                    text, m_middleColumns.contains(column) ? Qt::ElideMiddle : Qt::ElideRight, inner.width());
                 const int left = option.direction == Qt::RightToLeft
                     ? inner.right() + 1 - metrics.horizontalAdvance(shown)
                     : inner.left();

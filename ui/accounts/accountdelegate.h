@@ -23,6 +23,8 @@ public:
     void setStrongColumn(int column) { m_strongColumn = column; }
     /// Columns drawn in quiet text.
     void setQuietColumns(const QList<int> &columns) { m_quietColumns = columns; }
+    /// Columns whose texts are cut in the middle: addresses and names of files differ at both ends.
+    void setMiddleColumns(const QList<int> &columns) { m_middleColumns = columns; }
     void setFont(const QFont &font);
     int rowHeight() const;
     /// What the widest word of the chip column takes.
@@ -36,6 +38,7 @@ private:
     int m_chipColumn = -1;
     int m_strongColumn = -1;
     QList<int> m_quietColumns;
+    QList<int> m_middleColumns;
     QFont m_body, m_strong, m_chip;
 };
 

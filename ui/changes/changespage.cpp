@@ -6,8 +6,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fitdialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/followfocus.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include "models/comparisonmodel.h"
@@ -39,7 +41,7 @@ ChangesPage::ChangesPage(models::ComparisonModel *changes, models::SnapshotsMode
     layout->setSpacing(space::m);
     buildHead(layout);
     buildBody(layout);
-    m_pages->addWidget(content);
+    m_pages->addWidget(scrolled(content, m_pages)); // where the window is low, all of it scrolls
     m_pages->addWidget(m_empty);
     m_emptyWorkspace = m_empty->addButton(tr("&Keep in a workspace…", "@action:button"));
     m_emptyImport = m_empty->addButton(tr("&Import…", "@action:button"));
@@ -52,6 +54,7 @@ ChangesPage::ChangesPage(models::ComparisonModel *changes, models::SnapshotsMode
     connect(snapshots, &QAbstractItemModel::modelReset, this, &ChangesPage::fillChoosers);
     connect(changes, &models::ComparisonModel::filterChanged, this, &ChangesPage::showFilter);
     connect(changes, &models::ComparisonModel::arranged, this, &ChangesPage::showState);
+    followText(this, [this] { fitCauses(); });
     fillChoosers();
     showState();
 }
@@ -69,8 +72,8 @@ void ChangesPage::buildHead(QVBoxLayout *layout)
     to->setText(tr("&to", "@label a snapshot"));
     to->setBuddy(m_to);
     for (QComboBox *box : {m_from, m_to}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(12); // that small where there is no more room
         box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(box, &QComboBox::activated, this, &ChangesPage::request);
     }
@@ -83,9 +86,9 @@ void ChangesPage::buildHead(QVBoxLayout *layout)
     auto *choosers = new QHBoxLayout;
     choosers->setSpacing(space::s);
     choosers->addWidget(from);
-    choosers->addWidget(m_from, 1);
+    choosers->addWidget(m_from);
     choosers->addWidget(to);
-    choosers->addWidget(m_to, 1);
+    choosers->addWidget(m_to);
     choosers->addWidget(m_swap);
     choosers->addStretch(1);
     layout->addLayout(choosers);
@@ -151,8 +154,9 @@ void ChangesPage::buildBody(QVBoxLayout *layout)
     m_table->setAccessibleName(tr("Accounts that changed", "@title"));
     using C = models::ComparisonModel::Column;
     // What an account costs is seen without scrolling.
-    m_table->setColumns({{static_cast<int>(C::Account), 26}, {static_cast<int>(C::What), 19}, {static_cast<int>(C::Why), 26}, {static_cast<int>(C::Cost), 12},
-        {static_cast<int>(C::Before), 22}, {static_cast<int>(C::After), 22}, {static_cast<int>(C::Name), 18}});
+    using enum ChangeTable::Cut;
+    m_table->setColumns({{static_cast<int>(C::Account), 18, Middle}, {static_cast<int>(C::What), 0, Never}, {static_cast<int>(C::Why), 13, Right},
+        {static_cast<int>(C::Cost), 0, Never}, {static_cast<int>(C::Before), 9, Right}, {static_cast<int>(C::After), 9, Right}, {static_cast<int>(C::Name), 12, LeftOut}});
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_table, &ChangeTable::rowActivated, this, &ChangesPage::accountActivated);
@@ -349,8 +353,8 @@ void ChangesPage::fitCauses()
     int row = 0;
     for (const CauseRow *cause : m_causes)
         row = qMax(row, cause->sizeHint().height() + m_causeList->spacing());
-    m_causeCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : fontMetrics().averageCharWidth() * 46);
-    m_causeCard->setMinimumWidth(narrow ? 0 : fontMetrics().averageCharWidth() * 38);
+    m_causeCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : fontMetrics().averageCharWidth() * 40);
+    m_causeCard->setMinimumWidth(narrow ? 0 : fontMetrics().averageCharWidth() * 34);
     // Beside the table as high as it; above it two causes and a hint of more.
     m_causeArea->setMinimumHeight(narrow ? qMin(static_cast<int>(m_causes.size()) * row, row * 5 / 2) : 0);
     m_causeArea->setMaximumHeight(narrow ? row * 5 / 2 : QWIDGETSIZE_MAX);

@@ -51,8 +51,10 @@ SnapshotsPage::SnapshotsPage(models::SnapshotsModel *model, QWidget *parent)
     m_shownText->setQuiet(true);
     m_table->setAccessibleName(tr("Snapshots", "@title"));
     using C = models::SnapshotsModel::Column;
-    m_table->setColumns({{static_cast<int>(C::Day), 22}, {static_cast<int>(C::Accounts), 11}, {static_cast<int>(C::Billable), 11}, {static_cast<int>(C::Accidental), 12},
-        {static_cast<int>(C::Unknown), 11}, {static_cast<int>(C::Cost), 13}, {static_cast<int>(C::Files), 40}, {static_cast<int>(C::Rules), 36}, {static_cast<int>(C::Imported), 26}});
+    using enum ChangeTable::Cut;
+    m_table->setColumns({{static_cast<int>(C::Day), 0, Never}, {static_cast<int>(C::Accounts), 0, Never}, {static_cast<int>(C::Billable), 0, Never},
+        {static_cast<int>(C::Accidental), 0, Never}, {static_cast<int>(C::Unknown), 0, Never}, {static_cast<int>(C::Cost), 0, Never},
+        {static_cast<int>(C::Files), 14, Middle}, {static_cast<int>(C::Rules), 12, Right}, {static_cast<int>(C::Imported), 10, Right}});
     m_compare->setToolTip(tr("Compare two chosen snapshots, or one with the one before it", "@info:tooltip"));
 
     auto *buttons = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/profile/sitesview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
@@ -63,14 +64,18 @@ SitesView::SitesView(models::SitesModel *sites, const QString &name, QWidget *pa
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::m);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setFixedHeight(5 * (fontMetrics().height() + space::m) + space::xl);
     m_table->setAccessibleName(name);
     setFocusProxy(m_table);
-    layoutColumns();
+    followText(m_table, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::m);
+        layoutColumns();
+        fitHeight();
+    });
+    connect(sites, &QAbstractItemModel::modelReset, this, &SitesView::fitHeight);
+    connect(sites, &QAbstractItemModel::rowsInserted, this, &SitesView::fitHeight);
 
     m_edit->setPlaceholderText(tr("another site, e.g. acme.atlassian.net", "@info:placeholder"));
     m_edit->setAccessibleName(tr("Another own site", "@label:textbox"));
@@ -105,6 +110,16 @@ void SitesView::layoutColumns()
         }
         m_table->setColumnWidth(column, width + 2 * space::l);
     }
+}
+
+/// All sites where they are few; else ten, the rest scrolls.
+void SitesView::fitHeight()
+{
+    constexpr int least = 3;
+    constexpr int most = 10;
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(qBound(least, m_sites->rowCount(), most) * row
+        + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void SitesView::add()

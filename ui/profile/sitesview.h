@@ -23,6 +23,7 @@ public:
 private:
     void add();
     void layoutColumns();
+    void fitHeight();
 
     models::SitesModel *m_sites;
     QTableView *m_table;

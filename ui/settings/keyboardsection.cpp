@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QItemSelectionModel>
@@ -32,7 +33,8 @@ KeyboardSection::KeyboardSection(models::Settings *settings, QWidget *parent)
     m_table->setModel(m_model);
     dressTable(m_table, tr("Keys", "@title"), {24, 46, 30});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    followText(m_table, [this] { m_table->setMinimumHeight(fontMetrics().height() * 12); });
+    followText(m_keys, [this] { m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * 28); });
     m_keys->setAccessibleName(tr("New keys of the chosen command", "@label"));
     m_problem->setWrapping();
     m_problem->setTone(Tone::Red);

@@ -4,6 +4,7 @@
 #include "ui/settings/celldelegate.h"
 #include "ui/settings/section.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -35,20 +36,32 @@ PriceBookForm::PriceBookForm(models::PriceBookEditor *editor, const models::Word
     buildFields();
     layout->addWidget(m_premium);
     layout->addWidget(m_included);
-    m_tiers = addTable(editor->tiers(), tr("Tiers", "@title"),
+    // The curve is seen while tiers are typed.
+    m_pair = new QBoxLayout(m_isNarrow.value_or(false) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pair->setSpacing(space::l);
+    auto *tiers = new QVBoxLayout;
+    tiers->setSpacing(space::s);
+    m_pair->addLayout(tiers, 1);
+    m_tiers = addTable(tiers, editor->tiers(), tr("Tiers", "@title"),
         tr("Only users inside a tier pay its price. The last one may be left open.", "@info"));
-    m_steps = addTable(editor->steps(), tr("Annual steps", "@title"),
-        tr("Only where a year is sold in steps: you pay the step at or above your number.", "@info"));
-    m_figures = addTable(editor->figures(), tr("Known figures", "@title"),
-        tr("What you know from an invoice or a quote, to see whether the book says the same.", "@info"));
-    m_matching->setQuiet(true);
-    layout->addWidget(m_matching);
+    tiers->addStretch(1);
     auto *title = new Label(TextRole::Strong, this);
     title->setText(tr("Cost by number of seats", "@title"));
     title->setContentsMargins(0, space::m, 0, 0);
-    layout->addWidget(title);
-    m_chart->setMinimumHeight(fontMetrics().height() * 13);
-    layout->addWidget(m_chart, 1);
+    followText(m_chart, [this] { m_chart->setMinimumHeight(fontMetrics().height() * 13); });
+    auto *curve = new QVBoxLayout;
+    curve->setSpacing(space::s);
+    curve->addWidget(title);
+    curve->addWidget(m_chart, 1);
+    m_pair->addLayout(curve, 1);
+    layout->addLayout(m_pair);
+    m_steps = addTable(layout, editor->steps(), tr("Annual steps", "@title"),
+        tr("Only where a year is sold in steps: you pay the step at or above your number.", "@info"));
+    m_figures = addTable(layout, editor->figures(), tr("Known figures", "@title"),
+        tr("What you know from an invoice or a quote, to see whether the book says the same.", "@info"));
+    m_matching->setQuiet(true);
+    layout->addWidget(m_matching);
+    layout->addStretch(1);
     recolour();
 
     connect(m_premium, &QCheckBox::toggled, editor, &models::PriceBookEditor::setPremium);
@@ -84,6 +97,8 @@ void PriceBookForm::placeFields()
     if (m_isNarrow == isNarrow)
         return;
     m_isNarrow = isNarrow;
+    if (m_pair)
+        m_pair->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     struct Place
     {
         FieldName field;
@@ -114,7 +129,7 @@ void PriceBookForm::resizeEvent(QResizeEvent *event)
     placeFields();
 }
 
-QTableView *PriceBookForm::addTable(models::CellTable *model, const QString &title, const QString &note)
+QTableView *PriceBookForm::addTable(QVBoxLayout *place, models::CellTable *model, const QString &title, const QString &note)
 {
     auto *head = new Label(TextRole::Strong, this);
     head->setText(title);
@@ -132,9 +147,9 @@ QTableView *PriceBookForm::addTable(models::CellTable *model, const QString &tit
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->installEventFilter(this);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout()->addWidget(head);
-    layout()->addWidget(about);
-    layout()->addWidget(table);
+    place->addWidget(head);
+    place->addWidget(about);
+    place->addWidget(table);
     const auto fit = [this, table] { fitTable(table); };
     connect(model, &QAbstractItemModel::modelReset, table, fit);
     connect(model, &QAbstractItemModel::rowsInserted, table, fit);
@@ -216,7 +231,8 @@ void PriceBookForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolour();
-    if (event->type() == QEvent::FontChange && m_figures) {
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) && m_figures) {
+        placeFields();
         for (QTableView *table : {m_tiers, m_steps, m_figures})
             fitTable(table);
     }

@@ -8,12 +8,14 @@
 #include <optional>
 
 class QCheckBox;
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace charts {
 class CostChart;
@@ -50,7 +52,7 @@ private:
 
     void buildFields();
     void placeFields();
-    QTableView *addTable(models::CellTable *model, const QString &title, const QString &note);
+    QTableView *addTable(QVBoxLayout *place, models::CellTable *model, const QString &title, const QString &note);
     void fitTable(QTableView *table);
     void refresh();
     void recolour();
@@ -62,6 +64,7 @@ private:
     std::array<QLabel *, static_cast<std::size_t>(FieldName::Count)> m_labels {};
     std::array<Label *, static_cast<std::size_t>(FieldName::Count)> m_help {};
     QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_pair = nullptr; ///< the tiers and the curve
     std::optional<bool> m_isNarrow; ///< nothing before the first placing
     QCheckBox *m_premium;
     QCheckBox *m_included;

@@ -30,7 +30,7 @@ PricesSection::PricesSection(models::Settings *settings, models::PriceBookEditor
     , m_said(new Label(TextRole::Small, this))
     , m_form(new PriceBookForm(editor, wording, this))
 {
-    m_books->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_books->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_books->setMinimumContentsLength(16);
     auto *name = new QLabel(tr("&Book", "@label"), this);
     name->setBuddy(m_books);

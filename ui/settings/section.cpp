@@ -127,7 +127,7 @@ void Section::addField(const QString &name, const QString &help, QWidget *field)
     field->setAccessibleDescription(help);
     if (auto *box = qobject_cast<QComboBox *>(field)) {
         // Long items may not make the page wider than the window.
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(24);
     }
     m_body->addWidget(label);

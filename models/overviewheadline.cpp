@@ -155,8 +155,8 @@ QList<Warning> warningsOf(const core::Assessment &assessment, const Wording &wor
 QString assumptionsOf(const core::Assessment &assessment, const Wording &wording)
 {
     QStringList parts;
-    parts.append(Words::tr("Rule set “%1”", "@info").arg(assessment.rules.title.isEmpty() ? assessment.rules.id : assessment.rules.title));
-    parts.append(Words::tr("price book “%1”", "@info").arg(assessment.prices.title.isEmpty() ? assessment.prices.id : assessment.prices.title));
+    parts.append(Words::tr("Rule set “%1”", "@info").arg(wording.titles.of(assessment.rules)));
+    parts.append(Words::tr("price book “%1”", "@info").arg(wording.titles.of(assessment.prices)));
     if (assessment.profile.billing == core::Billing::Unknown && !assessment.year.doesNotDependOnAccounts)
         parts.append(Words::tr("billing assumed annual", "@info"));
     const core::JoinedAccounts &accounts = assessment.accounts;

@@ -92,8 +92,8 @@ ProvenanceLines provenance(const AccountsTable &table, const Wording &wording, c
     lines.emplace_back(Words::tr("Accounts here come to", "@label"), sumsText(sums, wording));
     lines.emplace_back(Words::tr("Guard edition", "@label"), editionText(assessment.profile.edition));
     lines.emplace_back(Words::tr("Billing", "@label"), billingText(assessment.profile.billing));
-    lines.emplace_back(Words::tr("Rule set", "@label"), QString(assessment.rules.title % QStringLiteral(" (") % assessment.rules.id % u')'));
-    lines.emplace_back(Words::tr("Price book", "@label"), QString(assessment.prices.title % QStringLiteral(" (") % assessment.prices.id % u')'));
+    lines.emplace_back(Words::tr("Rule set", "@label"), QString(wording.titles.of(assessment.rules) % QStringLiteral(" (") % assessment.rules.id % u')'));
+    lines.emplace_back(Words::tr("Price book", "@label"), QString(wording.titles.of(assessment.prices) % QStringLiteral(" (") % assessment.prices.id % u')'));
     lines.emplace_back(Words::tr("Prices of", "@label"), dayCell(assessment.prices.date));
     lines.emplace_back(Words::tr("Currency", "@label"), assessment.prices.currency.toString());
     lines.emplace_back(Words::tr("Accounts as of", "@label"), dayCell(assessment.accounts.date));

@@ -15,7 +15,7 @@ Wording Wording::forLocale(const QLocale &locale)
         shown = spoken == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(spoken);
     else if (locale.language() != spoken)
         shown = QLocale(spoken, locale.territory()); // numbers and currency as the place writes them
-    return {shown, RuleTexts::shipped(language)};
+    return {shown, RuleTexts::shipped(language), ShippedTitles::shipped(language)};
 }
 
 } // namespace models

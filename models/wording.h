@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/ruletexts.h"
+#include "models/shippedtitles.h"
 
 #include <QLocale>
 
@@ -12,7 +13,8 @@ namespace models {
 struct Wording
 {
     QLocale locale {QLocale::English, QLocale::UnitedStates};
-    RuleTexts rules;
+    RuleTexts rules {};
+    ShippedTitles titles {}; ///< of rule sets and price books
 
     /// Rule texts of the language that the program speaks (its translators), numbers as the locale's place writes them. The "C" locale, which has no
     /// manners for people (no grouping, no currency), is read as American English.

@@ -96,12 +96,12 @@ void connectJudging(Composition &app)
     auto *rules = new Choice(app, actions.ruleSets, [&app](const QString &id) { app.opener.chooseRules(id); });
     rules->add(QString(), Words::tr("The one that held on the export's day", "@item:inmenu rule set"));
     for (const core::RuleSet &set : workspace::shippedRuleSets())
-        rules->add(set.id, set.title);
+        rules->add(set.id, app.wording.titles.of(set));
     rules->addFile(Words::tr("From a &file…", "@action:inmenu"), Words::tr("Rule set", "@title:window"));
 
     auto *prices = new Choice(app, actions.priceBooks, [&app](const QString &id) { app.opener.choosePrices(id); });
     for (const core::PriceBook &book : workspace::shippedPriceBooks())
-        prices->add(book.id, book.title);
+        prices->add(book.id, app.wording.titles.of(book));
     prices->addFile(Words::tr("From a &file…", "@action:inmenu"), Words::tr("Price book", "@title:window"));
 
     const auto show = [&app, rules, prices] {

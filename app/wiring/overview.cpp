@@ -30,7 +30,7 @@ void show(Composition &app, const core::Assessment &assessment)
     const QString organisation = isNamedByFile ? QFileInfo(app.openWorkspace.path()).completeBaseName() : overview.organisation;
     window->topBar()->setOrganisation(organisation, overview.subtitle);
     window->status()->setBasis(QObject::tr("Rule set %1 · price book %2", "@info:status")
-                                   .arg(assessment.rules.title, assessment.prices.title));
+                                   .arg(app.wording.titles.of(assessment.rules), app.wording.titles.of(assessment.prices)));
     window->setWindowTitle(organisation + QStringLiteral(" — Leanseat")); // as Qt names the dialogs
 }
 

@@ -43,7 +43,7 @@ print::Heading headingOf(const models::AccountsTable &table, const QString &sums
         heading.date = QCoreApplication::translate("app::wiring", "As of %1", "@info date of the data").arg(models::dayText(assessment.accounts.date, wording.locale));
     heading.lines = {models::excerptText(table, wording), sums};
     heading.basis = QCoreApplication::translate("app::wiring", "Rule set %1 · price book %2 · Leanseat %3", "@info")
-                        .arg(assessment.rules.title, assessment.prices.title, QCoreApplication::applicationVersion());
+                        .arg(wording.titles.of(assessment.rules), wording.titles.of(assessment.prices), QCoreApplication::applicationVersion());
     return heading;
 }
 

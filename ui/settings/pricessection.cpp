@@ -21,6 +21,7 @@ PricesSection::PricesSection(models::Settings *settings, models::PriceBookEditor
         tr("What a seat costs. Your own quote is the truth: make a copy of a book, type your figures in, and every amount follows it.", "@info"), parent)
     , m_settings(settings)
     , m_editor(editor)
+    , m_titles(wording.titles)
     , m_books(new QComboBox(this))
     , m_state(new Label(TextRole::Small, this))
     , m_use(primaryButton(tr("&Use this book", "@action:button"), this))
@@ -55,7 +56,7 @@ PricesSection::PricesSection(models::Settings *settings, models::PriceBookEditor
     connect(m_books, &QComboBox::currentIndexChanged, this, [this] { show(shownId()); });
     connect(m_use, &QPushButton::clicked, this, [this] {
         const core::PriceBook *book = find(shownId());
-        m_settings->setPriceBook(shownId(), tr("“%1” is used.", "@info what was done: price book").arg(book ? book->title : QString()));
+        m_settings->setPriceBook(shownId(), tr("“%1” is used.", "@info what was done: price book").arg(book ? m_titles.of(*book) : QString()));
     });
     connect(m_duplicate, &QPushButton::clicked, this, &PricesSection::duplicate);
     connect(m_remove, &QPushButton::clicked, this, &PricesSection::removeShown);
@@ -133,7 +134,7 @@ void PricesSection::fill()
         const QSignalBlocker quiet(m_books);
         m_books->clear();
         for (const QString &id : ids())
-            m_books->addItem(find(id)->title, id);
+            m_books->addItem(m_titles.of(*find(id)), id);
         const int index = m_books->findData(shown);
         m_books->setCurrentIndex(index >= 0 ? index : qMax(0, m_books->findData(inUse())));
     }
@@ -157,8 +158,8 @@ void PricesSection::refresh()
     const core::PriceBook *book = find(id);
     const bool own = isOwn(id);
     const bool used = book && id == inUse();
-    if (book && m_books->currentText() != book->title)
-        m_books->setItemText(m_books->currentIndex(), book->title);
+    if (book && m_books->currentText() != m_titles.of(*book))
+        m_books->setItemText(m_books->currentIndex(), m_titles.of(*book));
     m_use->setEnabled(book && !used);
     m_use->setText(used ? tr("In use", "@action:button state of a price book") : tr("&Use this book", "@action:button"));
     m_duplicate->setEnabled(book);

@@ -55,6 +55,7 @@ private:
 
     models::Settings *m_settings;
     models::PriceBookEditor *m_editor;
+    models::ShippedTitles m_titles;
     models::PriceBooks m_shipped;
     QString m_usual;
     QComboBox *m_books;

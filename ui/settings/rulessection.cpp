@@ -61,7 +61,7 @@ void RulesSection::fill()
     m_choice->clear();
     m_choice->addItem(tr("The one that held on the export's day", "@item:inlistbox rule set"), QString());
     for (const core::RuleSet &set : m_sets)
-        m_choice->addItem(set.title, set.id);
+        m_choice->addItem(m_wording.titles.of(set), set.id);
     if (!chosen.isEmpty() && m_choice->findData(chosen) < 0)
         m_choice->addItem(chosen, chosen); // from a file
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
@@ -76,7 +76,8 @@ void RulesSection::showRules()
     if (!shown)
         return;
     const QString period = models::ruleSetPeriod(*shown, m_wording.locale);
-    m_period->setText(period.isEmpty() ? shown->title : tr("%1, %2", "@info rule set, when it holds").arg(shown->title, period));
+    const QString title = m_wording.titles.of(*shown);
+    m_period->setText(period.isEmpty() ? title : tr("%1, %2", "@info rule set, when it holds").arg(title, period));
     m_text->setHtml(models::ruleSetHtml(*shown, m_wording));
 }
 

@@ -223,6 +223,11 @@ bool AccountCells::hasData(AccountColumn column) const
     case AccountColumn::Sites:
         return !table.products().empty();
     case AccountColumn::Name:
+        for (core::Row row = 0; row < table.rowCount(); ++row) { // the first mostly tells
+            if (!table.name(row).empty())
+                return true;
+        }
+        return table.rowCount() == 0;
     case AccountColumn::Mail:
     case AccountColumn::Verdict:
     case AccountColumn::Why:

@@ -192,7 +192,7 @@ void AccountView::fitColumns()
     }
     const int room = viewport()->width();
     const double share = wish > least ? std::clamp(double(room - least) / (wish - least), 0.0, 1.0) : 0.0;
-    const double stretch = room > wish && wish > 0 ? std::min(1.8, double(room) / wish) : 1.0;
+    const double stretch = room > wish && wish > 0 ? double(room) / wish : 1.0;
     int used = 0;
     int last = -1;
     for (int visual = 0; visual < header->count(); ++visual) {
@@ -310,6 +310,12 @@ void AccountView::setColumnShown(int column, bool shown)
     m_chosen = true;
     m_empty.remove(column);
     setColumnHidden(column, !shown);
+    std::vector<models::ColumnSort> sorting = m_accounts->sorting();
+    const auto sorted = std::find_if(sorting.begin(), sorting.end(), [column](const models::ColumnSort &key) { return key.column == column; });
+    if (!shown && sorted != sorting.end()) { // nothing is in an order that can't be seen
+        sorting.erase(sorted);
+        m_accounts->setSorting(sorting);
+    }
     if (shown && columnWidth(column) < 40)
         setColumnWidth(column, widthFor(column));
     fitColumns();

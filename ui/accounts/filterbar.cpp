@@ -3,10 +3,14 @@
 #include "ui/accounts/viewsbutton.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/followfocus.h"
+#include "ui/widgets/followtext.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace ui {
@@ -50,8 +54,10 @@ QString inverted(const core::Query &query, std::size_t group, std::size_t term)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_views(new ViewsButton(this))
-    , m_chipBox(new QWidget(this))
-    , m_chips(new FlowLayout(space::xs, m_chipBox))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_chipArea(new QScrollArea(this))
+    , m_chipBox(new QWidget)
+    , m_chips(new QHBoxLayout(m_chipBox))
     , m_count(new Label(TextRole::Body, this))
     , m_note(new Label(TextRole::Body, this))
     , m_totals(new QToolButton(this))
@@ -81,13 +87,27 @@ FilterBar::FilterBar(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty(kQuiet, true);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // Chips keep to one line, which scrolls: a search that grows must not push the table down.
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(space::xs);
+    m_chipBox->setAutoFillBackground(false);
+    m_chipArea->setWidget(m_chipBox);
+    m_chipArea->setWidgetResizable(true);
+    m_chipArea->setFrameShape(QFrame::NoFrame);
+    m_chipArea->setFocusPolicy(Qt::NoFocus);
+    m_chipArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chipArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_chipArea->viewport()->setAutoFillBackground(false);
+    m_chipArea->viewport()->installEventFilter(this);
+    followFocus(m_chipArea);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(space::xs);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(space::m);
-    m_chips->setContentsMargins(0, 4, 0, 4);
+    m_lines->addLayout(layout, 1);
     layout->addWidget(m_views);
     layout->addWidget(m_count);
-    layout->addWidget(m_chipBox, 1, Qt::AlignVCenter);
+    layout->addWidget(m_chipArea, 1);
     layout->addWidget(m_note, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::xs);
@@ -95,7 +115,9 @@ FilterBar::FilterBar(QWidget *parent)
     buttons->addWidget(m_totals);
     buttons->addWidget(m_columns);
     buttons->addWidget(m_export);
-    layout->addLayout(buttons);
+    buttons->insertStretch(0, 0);
+    m_lines->addLayout(buttons);
+    followText(this, [this] { fit(); });
 }
 
 void FilterBar::setQuery(const core::Query &query)
@@ -126,12 +148,52 @@ void FilterBar::setQuery(const core::Query &query)
             chip->show();
         }
     }
-    m_chipBox->updateGeometry();
+    m_chips->addStretch(1);
+    m_chipBox->setMinimumWidth(chipsWidth()); // known before the layout runs, so that the newest is scrolled to
+    m_chipArea->horizontalScrollBar()->setValue(m_chipArea->horizontalScrollBar()->maximum());
+    fit();
+}
+
+int FilterBar::chipsWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_chips->count(); ++i)
+        width += m_chips->itemAt(i)->widget() ? m_chips->itemAt(i)->sizeHint().width() + space::xs : 0;
+    return width;
+}
+
+/// The buttons get a line of their own where the text is too large for one.
+void FilterBar::fit()
+{
+    const FilterChip chip(QStringLiteral("x"));
+    m_chipArea->setFixedHeight(chip.sizeHint().height() + m_chipArea->horizontalScrollBar()->sizeHint().height());
+    const int room = fontMetrics().averageCharWidth() * (m_chips->count() > 1 ? 24 : 4);
+    int needed = m_views->sizeHint().width() + m_count->sizeHint().width() + room + 4 * space::m;
+    for (const QToolButton *button : {m_explanation, m_totals, m_columns, m_export})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + space::xs;
+    m_lines->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // The wheel turns downwards, the line goes sideways.
+    if (watched == m_chipArea->viewport() && event->type() == QEvent::Wheel) {
+        QCoreApplication::sendEvent(m_chipArea->horizontalScrollBar(), event);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::setCount(const QString &text)
 {
     m_count->setText(text);
+    fit();
 }
 
 void FilterBar::setNote(const QString &text)

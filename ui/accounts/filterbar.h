@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
+class QScrollArea;
 class QToolButton;
 
 namespace ui {
 
-class FlowLayout;
 class Label;
 class ViewsButton;
 
@@ -43,10 +45,19 @@ signals:
     /// A part of the search shall be changed by hand: where it stands, from 0.
     void termEditRequested(int position, int length);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+    int chipsWidth() const;
+
     ViewsButton *m_views;
+    QBoxLayout *m_lines;
+    QScrollArea *m_chipArea;
     QWidget *m_chipBox;
-    FlowLayout *m_chips;
+    QHBoxLayout *m_chips;
     Label *m_count;
     Label *m_note;
     QToolButton *m_totals;

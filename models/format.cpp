@@ -44,7 +44,12 @@ QString dayText(core::Day day, const QLocale &locale)
         return Words::tr("never", "@info date of something that never happened");
     if (!core::isDate(day))
         return Words::tr("unknown", "@info date that is not known");
-    return locale.toString(core::toDate(day), Words::tr("d MMM yyyy", "@info date format, as of QLocale::toString"));
+    return locale.toString(core::toDate(day), dayFormat());
+}
+
+QString dayFormat()
+{
+    return Words::tr("d MMM yyyy", "@info date format, as of QLocale::toString");
 }
 
 QString dayOfYearText(int month, int day, const QLocale &locale)

@@ -28,6 +28,8 @@ QString numberRangeText(qint64 from, qint64 to, const QLocale &locale);
 
 /// "3 Jan 2024" in the locale's order; "never" for kNever; "unknown" for kNoDay.
 QString dayText(core::Day day, const QLocale &locale);
+/// As dayText() writes them: for fields in which a date is typed.
+QString dayFormat();
 /// "1 March", without the year, for renewals.
 QString dayOfYearText(int month, int day, const QLocale &locale);
 /// "today", "yesterday", "3 days ago", "in 5 days"; "unknown" where either is no date.

@@ -8033,6 +8033,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>The First Run&apos;s &amp;Questions…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Fragen des ersten Starts …</translation>
+    </message>
+    <message>
         <source>&amp;Search Language</source>
         <comment>@action:inmenu</comment>
         <translation>&amp;Suchsprache</translation>

@@ -167,8 +167,18 @@ private slots:
         harness.window()->actions().profile->trigger();
         auto *dialog = harness.window()->findChild<ui::ProfileDialog *>();
         QVERIFY(dialog);
-        for (QComboBox *box : dialog->findChildren<QComboBox *>())
-            QVERIFY(!QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label).isEmpty());
+        QStringList names;
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(box);
+            QVERIFY(!face->relations(QAccessible::Label).isEmpty());
+            QCOMPARE(face->role(), QAccessible::ComboBox);
+            QCOMPARE(face->text(QAccessible::Value), box->currentText());
+            QVERIFY(!face->text(QAccessible::Name).isEmpty());
+            QVERIFY(face->text(QAccessible::Name) != box->currentText());
+            names.append(face->text(QAccessible::Name));
+        }
+        QVERIFY(names.size() >= 4);
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void cardsAndPartsAreButtonsThatSaySo()

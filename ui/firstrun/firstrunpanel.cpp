@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -79,6 +81,13 @@ FirstRunPanel::FirstRunPanel(models::Settings *settings, models::ProfileForm *fo
 void FirstRunPanel::focusFirst()
 {
     m_fields->field(models::ProfileForm::FieldName::Edition)->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRunPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isNew, false)) // behind whatever brought the page
+        QMetaObject::invokeMethod(this, &FirstRunPanel::focusFirst, Qt::QueuedConnection);
 }
 
 void FirstRunPanel::apply()

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -49,6 +50,7 @@ private:
     QPushButton *m_done;
     QPushButton *m_skip;
     QTimer *m_pause;
+    bool m_isNew = true; ///< not seen yet
 };
 
 } // namespace ui

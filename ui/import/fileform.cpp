@@ -2,6 +2,7 @@
 #include "ui/import/fileform.h"
 #include "ui/theme/tokens.h"
 
+#include "models/format.h"
 #include "models/importwords.h"
 #include "models/intakewords.h"
 
@@ -41,6 +42,7 @@ FileForm::FileForm(const QDate &today, QWidget *parent)
     m_delimiter = addBox(tr("&Between cells:", "@label:listbox"), tr("Between cells", "@label"));
     m_dayOrder = addBox(tr("Dates &like 3/1/2024:", "@label:listbox"), tr("Dates like 3/1/2024", "@label"));
     addRow(m_dateKnown, m_date);
+    m_date->setDisplayFormat(models::dayFormat());
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Exported on", "@label"));
 

@@ -35,6 +35,7 @@ void nameForSettings(const Actions &a)
     name(a.report, "report");
     name(a.readAgain, "read-again");
     name(a.profile, "profile");
+    name(a.questions, "questions");
     name(a.quit, "quit");
     name(a.find, "find");
     name(a.palette, "palette");
@@ -119,6 +120,7 @@ Actions makeActions(QMainWindow *window)
     a.helpContents = add(help, Words::tr("&Contents", "@action:inmenu"));
     a.shortcuts = add(help, Words::tr("&Keyboard Shortcuts", "@action:inmenu"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     a.searchHelp = add(help, Words::tr("&Search Language", "@action:inmenu"));
+    a.questions = add(help, Words::tr("The First Run's &Questions…", "@action:inmenu"));
     help->addSeparator();
     a.about = add(help, Words::tr("&About Leanseat", "@action:inmenu"));
     a.about->setMenuRole(QAction::AboutRole);

@@ -19,6 +19,7 @@ struct Actions
     QAction *report = nullptr;
     QAction *readAgain = nullptr;
     QAction *profile = nullptr;
+    QAction *questions = nullptr;
     QMenu *ruleSets = nullptr;   ///< filled by app
     QMenu *priceBooks = nullptr; ///< filled by app
     QAction *exportAccounts = nullptr;

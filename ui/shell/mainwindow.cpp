@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
         setPage(Page::Settings);
         m_settings->focusFirst();
     });
+    connect(m_actions.questions, &QAction::triggered, m_settings, &SettingsPage::questionsRequested);
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_actions.back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -262,7 +263,7 @@ void MainWindow::setHasAccounts(bool has)
     m_hasAccounts = has;
     m_top->setSearchEnabled(has);
     m_sidebar->setPagesEnabled(has);
-    for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.changes, m_actions.snapshots, m_actions.report, m_actions.profile, m_actions.find,
+    for (QAction *action : {m_actions.overview, m_actions.accounts, m_actions.changes, m_actions.snapshots, m_actions.report, m_actions.profile, m_actions.questions, m_actions.find,
              m_actions.copy, m_actions.copyBare, m_actions.readAgain, m_actions.addFiles, m_actions.exportAccounts,
              m_actions.exportReport, m_actions.print})
         action->setEnabled(has);

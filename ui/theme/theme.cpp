@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/comboface.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -69,6 +70,7 @@ void applyTheme(QApplication &application, Scheme scheme)
 {
     if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setStyle(new Style);
+        installComboFace();
         application.setProperty(kSystemFont, QApplication::font());
         applyText(application, 100, {});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/asking.h"
 
+#include "models/format.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -77,6 +78,7 @@ ExceptionDialog::ExceptionDialog(
     form->addRow(QString(), m_isOpen);
     layout->addLayout(form);
     m_owner->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_until->setDisplayFormat(models::dayFormat());
     m_until->setCalendarPopup(true);
     m_isOpen->setChecked(isThere && !core::isDate(exception.until));
     QDialogButtonBox *box = buttons(this, tr("&Keep", "@action:button"));
@@ -119,6 +121,8 @@ DayDialog::DayDialog(core::Day day, QWidget *parent)
     form->addRow(tr("The accounts were &listed on:", "@label:chooser"), m_day);
     layout->addLayout(form);
     layout->addWidget(words(tr("The snapshot is put in its place among the others.", "@info"), this));
+    m_day->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_day->setDisplayFormat(models::dayFormat());
     m_day->setCalendarPopup(true);
     layout->addWidget(buttons(this, tr("&Change", "@action:button")));
     connect(this, &QDialog::accepted, this, [this] { emit dayGiven(core::toDay(m_day->date())); });

@@ -2,6 +2,7 @@
 #include "harness.h"
 
 #include "ui/overview/legenditem.h"
+#include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -99,6 +100,7 @@ private slots:
         QVERIFY(before.size() > 60);
         ui::applyText(*qApp, 200, {});
         QTRY_VERIFY(harness.window()->status()->minimumHeight() >= 36); // when that one follows, all do
+        QVERIFY(harness.window()->findChild<ui::Sidebar *>()->width() < 120); // only icons, so that the pages have room
         const auto after = measure();
         for (auto it = before.cbegin(); it != before.cend(); ++it) {
             if (after.contains(it.key())) {

@@ -71,7 +71,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     setHasAccounts(false);
     setPage(Page::Welcome);
-    followText(this, [this] { fitText(); });
+    followText(m_sidebar, [this] { fitText(); }); // a window is told before it has its font
 }
 
 void MainWindow::build()

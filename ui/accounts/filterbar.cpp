@@ -99,6 +99,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_chipArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_chipArea->viewport()->setAutoFillBackground(false);
     m_chipArea->viewport()->installEventFilter(this);
+    QPalette clear; // the bar lies on the page
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_chipArea->horizontalScrollBar()->setPalette(clear);
     followFocus(m_chipArea);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(space::xs);

@@ -515,6 +515,46 @@
         <comment>@info</comment>
         <translation>Listen, Zahlen und Exporte sind von diesem Tag.</translation>
     </message>
+    <message>
+        <source>A key has expired</source>
+        <comment>@title</comment>
+        <translation>Ein Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A key ends soon</source>
+        <comment>@title</comment>
+        <translation>Ein Schlüssel endet bald</translation>
+    </message>
+    <message>
+        <source>You find it in Settings, Connections.</source>
+        <comment>@info</comment>
+        <translation>Sie finden ihn in den Einstellungen, Verbindungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Test it to see what its key may do.</source>
+        <comment>@info what was done</comment>
+        <translation>„%1“ ist gespeichert. Prüfen Sie die Verbindung, um zu sehen, was ihr Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>“%1” and its key are removed here. At Atlassian the key is valid until it is revoked there.</source>
+        <comment>@info what was done</comment>
+        <translation>„%1“ und der Schlüssel sind hier entfernt. Bei Atlassian gilt der Schlüssel, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Its key could not be taken out of the keychain: if one is stored there, remove it by hand, under Leanseat. %2</source>
+        <comment>@info; %2 is a sentence, why</comment>
+        <translation>„%1“ ist entfernt. Der Schlüssel ließ sich nicht aus dem Schlüsselbund nehmen: Falls dort einer gespeichert ist, entfernen Sie ihn von Hand, unter Leanseat. %2</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this workspace is open for reading only.</source>
+        <comment>@info</comment>
+        <translation>Der Datenträger ist voll, daher ist dieser Arbeitsbereich nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Make room, then open it again.</source>
+        <comment>@info</comment>
+        <translation>Schaffen Sie Platz und öffnen Sie ihn erneut.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1002,11 +1042,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>This is a folder, not a file.</source>
         <comment>@info</comment>
         <translation>Das ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>Choose the export file inside it.</source>
-        <comment>@info</comment>
-        <translation>Wählen Sie die Exportdatei darin.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -5916,11 +5951,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Der Schlüssel wird einmal gezeigt, wenn das Verzeichnis angelegt wird. Ein neuer lässt sich in den Einstellungen des Verzeichnisses erzeugen; dann braucht auch der Identitätsanbieter den neuen.</translation>
     </message>
     <message>
-        <source>An API token of the admin&apos;s own Atlassian account. What he may not see on the site, Leanseat doesn&apos;t see either.</source>
-        <comment>@info</comment>
-        <translation>Ein API-Token vom eigenen Atlassian-Konto des Admins. Was er auf der Site nicht sehen darf, sieht auch Leanseat nicht.</translation>
-    </message>
-    <message>
         <source>The app key says which program asks, the token for which member. The token allows what that member may do.</source>
         <comment>@info</comment>
         <translation>Der App-Schlüssel sagt, welches Programm fragt, das Token, für welches Mitglied. Das Token erlaubt, was dieses Mitglied darf.</translation>
@@ -6260,6 +6290,294 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info what would change a verdict; products</comment>
         <translation>%1 Ob %2 den Platz weiter belegt, sagen Atlassians Dokumente nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 account(s) it is no longer known whether (it is|they are) billable</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>von %1 Konto ist nicht mehr bekannt, ob es kostenpflichtig ist</numerusform>
+            <numerusform>von %1 Konten ist nicht mehr bekannt, ob sie kostenpflichtig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 a month more.</source>
+        <comment>@info amount</comment>
+        <translation>Es kostet %1 im Monat mehr.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a month less.</source>
+        <comment>@info amount</comment>
+        <translation>Es kostet %1 im Monat weniger.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>@info amount</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a month before, %2 now</source>
+        <comment>@info amounts</comment>
+        <translation>bisher %1 im Monat, jetzt %2</translation>
+    </message>
+    <message>
+        <source>An API token of the admin&apos;s own Atlassian account. What this admin may not see on the site, Leanseat doesn&apos;t see either.</source>
+        <comment>@info</comment>
+        <translation>Ein API-Token vom eigenen Atlassian-Konto des Administrators. Was er auf der Site nicht sehen darf, sieht auch Leanseat nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>What is written there would take the place of a file that is needed.</source>
+        <comment>@info</comment>
+        <translation>Was dorthin geschrieben wird, würde eine Datei ersetzen, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <comment>@info</comment>
+        <translation>Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <comment>@info</comment>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file on a disk.</source>
+        <comment>@info</comment>
+        <translation>Wählen Sie eine Datei auf einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The files list the accounts of different days.</source>
+        <comment>@info</comment>
+        <translation>Die Dateien führen die Konten verschiedener Tage auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Import them one after the other: each day becomes a snapshot of its own.</source>
+        <comment>@info</comment>
+        <translation>Nichts wurde geändert. Importieren Sie sie nacheinander: Jeder Tag wird ein eigener Stand.</translation>
+    </message>
+    <message>
+        <source>No row of the file names an account.</source>
+        <comment>@info</comment>
+        <translation>Keine Zeile der Datei nennt ein Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check what its columns are read as, or export it again.</source>
+        <comment>@info</comment>
+        <translation>Nichts wurde geändert. Prüfen Sie, als was ihre Spalten gelesen werden, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It has a header only.</source>
+        <comment>@info a file</comment>
+        <translation>Sie hat nur eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Read as “%1” of %2; added to the snapshot of %3.</source>
+        <comment>@info kind of file, its day, day of a snapshot</comment>
+        <translation>Als „%1“ vom %2 gelesen; zum Stand vom %3 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>den Abgleich</translation>
+    </message>
+    <message>
+        <source>List organisations</source>
+        <comment>@item a right of a key</comment>
+        <translation>Organisationen auflisten</translation>
+    </message>
+    <message>
+        <source>finding the organisation</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>das Finden der Organisation</translation>
+    </message>
+    <message>
+        <source>Read the organisation</source>
+        <comment>@item a right of a key</comment>
+        <translation>Die Organisation lesen</translation>
+    </message>
+    <message>
+        <source>Read managed accounts</source>
+        <comment>@item a right of a key</comment>
+        <translation>Verwaltete Konten lesen</translation>
+    </message>
+    <message>
+        <source>Read last activity</source>
+        <comment>@item a right of a key</comment>
+        <translation>Letzte Aktivität lesen</translation>
+    </message>
+    <message>
+        <source>syncing accounts of which nothing else tells it</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>den Abgleich von Konten, von denen sonst nichts sie sagt</translation>
+    </message>
+    <message>
+        <source>Read verified domains</source>
+        <comment>@item a right of a key</comment>
+        <translation>Verifizierte Domänen lesen</translation>
+    </message>
+    <message>
+        <source>option 6</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>Option 6</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <comment>@item a right of a key</comment>
+        <translation>Das Audit-Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>seeing who changed what</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>zu sehen, wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Read directories</source>
+        <comment>@item a right of a key</comment>
+        <translation>Verzeichnisse lesen</translation>
+    </message>
+    <message>
+        <source>options 4 and 6</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>die Optionen 4 und 6</translation>
+    </message>
+    <message>
+        <source>Search the directory&apos;s users</source>
+        <comment>@item a right of a key</comment>
+        <translation>Die Personen des Verzeichnisses suchen</translation>
+    </message>
+    <message>
+        <source>who is managed by an identity provider</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>wen ein Identitätsanbieter verwaltet</translation>
+    </message>
+    <message>
+        <source>Read sites and their plans</source>
+        <comment>@item a right of a key</comment>
+        <translation>Sites und ihre Tarife lesen</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <comment>@item a right of a key</comment>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>preflight and options 4 and 6</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>die Vorabprüfung und die Optionen 4 und 6</translation>
+    </message>
+    <message>
+        <source>Read and cut SCIM links</source>
+        <comment>@item a right of a key</comment>
+        <translation>SCIM-Verknüpfungen lesen und lösen</translation>
+    </message>
+    <message>
+        <source>preflight and option 6</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>die Vorabprüfung und Option 6</translation>
+    </message>
+    <message>
+        <source>Read members of policies</source>
+        <comment>@item a right of a key</comment>
+        <translation>Mitglieder von Richtlinien lesen</translation>
+    </message>
+    <message>
+        <source>proving option 2</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>den Nachweis von Option 2</translation>
+    </message>
+    <message>
+        <source>Add people to policies</source>
+        <comment>@item a right of a key</comment>
+        <translation>Personen in Richtlinien aufnehmen</translation>
+    </message>
+    <message>
+        <source>option 2</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>Option 2</translation>
+    </message>
+    <message>
+        <source>Read SCIM users</source>
+        <comment>@item a right of a key</comment>
+        <translation>SCIM-Personen lesen</translation>
+    </message>
+    <message>
+        <source>Sign in to the site</source>
+        <comment>@item a right of a key</comment>
+        <translation>An der Site anmelden</translation>
+    </message>
+    <message>
+        <source>moving tickets</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>das Umhängen von Tickets</translation>
+    </message>
+    <message>
+        <source>Read issues</source>
+        <comment>@item a right of a key</comment>
+        <translation>Vorgänge lesen</translation>
+    </message>
+    <message>
+        <source>Change issues in bulk</source>
+        <comment>@item a right of a key</comment>
+        <translation>Vorgänge gesammelt ändern</translation>
+    </message>
+    <message>
+        <source>Administer Jira</source>
+        <comment>@item a right of a key</comment>
+        <translation>Jira administrieren</translation>
+    </message>
+    <message>
+        <source>leads, filters and dashboards of an old account</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>Leitungen, Filter und Dashboards eines alten Kontos</translation>
+    </message>
+    <message>
+        <source>Read service projects</source>
+        <comment>@item a right of a key</comment>
+        <translation>Serviceprojekte lesen</translation>
+    </message>
+    <message>
+        <source>participants, approvals and customers</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>Teilnehmer, Genehmigungen und Kunden</translation>
+    </message>
+    <message>
+        <source>Read the member&apos;s workspaces</source>
+        <comment>@item a right of a key</comment>
+        <translation>Die Arbeitsbereiche des Mitglieds lesen</translation>
+    </message>
+    <message>
+        <source>option 3</source>
+        <comment>@info what a right is needed for</comment>
+        <translation>Option 3</translation>
+    </message>
+    <message>
+        <source>Give the key the scope %1, or make one without scopes.</source>
+        <comment>@info</comment>
+        <translation>Geben Sie dem Schlüssel den Scope %1, oder legen Sie einen ohne Scopes an.</translation>
+    </message>
+    <message>
+        <source>No scope opens this: make an organisation key without scopes.</source>
+        <comment>@info</comment>
+        <translation>Kein Scope öffnet das: Legen Sie einen Organisationsschlüssel ohne Scopes an.</translation>
+    </message>
+    <message>
+        <source>The key may be wrong, expired, revoked, or of another organisation.</source>
+        <comment>@info</comment>
+        <translation>Der Schlüssel kann falsch, abgelaufen, widerrufen oder von einer anderen Organisation sein.</translation>
+    </message>
+    <message>
+        <source>The person whose token it is lacks a permission in the product.</source>
+        <comment>@info</comment>
+        <translation>Der Person, deren Token es ist, fehlt eine Berechtigung im Produkt.</translation>
+    </message>
+    <message>
+        <source>The person whose token it is needs the permission %1.</source>
+        <comment>@info</comment>
+        <translation>Die Person, deren Token es ist, braucht die Berechtigung %1.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -6482,11 +6800,6 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Other address</source>
         <comment>@label:textbox</comment>
         <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>What you and the command line call it.</source>
-        <comment>@info</comment>
-        <translation>Wie Sie und die Kommandozeile sie nennen.</translation>
     </message>
     <message>
         <source>It stands in the browser&apos;s address in Atlassian Administration; paste the whole address.</source>
@@ -7657,6 +7970,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@title:column</comment>
         <translation>Importiert</translation>
     </message>
+    <message>
+        <source>? A person was deleted from this snapshot since; open it to see its figures.</source>
+        <comment>@info</comment>
+        <translation>? Aus diesem Stand wurde seither eine Person gelöscht; öffnen Sie ihn, um seine Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>* Judged by another profile than today&apos;s (edition, billing, way of counting, own sites or workspaces); open it to see today&apos;s figures.</source>
+        <comment>@info</comment>
+        <translation>* Nach einem anderen Profil als dem heutigen beurteilt (Edition, Abrechnung, Zählweise, eigene Sites oder Arbeitsbereiche); öffnen Sie ihn für die heutigen Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>models::ViewsModel</name>
@@ -8320,6 +8643,177 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Search accounts for “%1”</source>
         <comment>@action</comment>
         <translation>Konten mit „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionFields</name>
+    <message>
+        <source>&amp;Other address…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Andere Adresse …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key for this session only</source>
+        <comment>@option:check</comment>
+        <translation>Schlüssel nur für &amp;diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For a proxy, or a simulated Atlassian</source>
+        <comment>@info:tooltip</comment>
+        <translation>Für einen Proxy oder ein simuliertes Atlassian</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>@label:listbox</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <comment>@item day</comment>
+        <translation>nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <comment>@info id inside an address</comment>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>@info what happened, what to do, technical part</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <comment>@action:button</comment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsSection</name>
+    <message>
+        <source>Connections</source>
+        <comment>@title</comment>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>How Leanseat reaches Atlassian: to load accounts without a file, and to change them. The workspace keeps addresses and IDs; keys go into this computer&apos;s keychain and nowhere else.</source>
+        <comment>@info</comment>
+        <translation>Wie Leanseat Atlassian erreicht: um Konten ohne Datei zu laden und um sie zu ändern. Der Arbeitsbereich behält Adressen und Kennungen; Schlüssel kommen in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Connections belong to a workspace. Open one, or make a new one; then they can be added here.</source>
+        <comment>@info</comment>
+        <translation>Verbindungen gehören zu einem Arbeitsbereich. Öffnen Sie einen, oder legen Sie einen neuen an; dann können sie hier hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <comment>@title</comment>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Begin with the organisation: its ID stands in the browser&apos;s address in Atlassian Administration, and an organisation admin makes its key there, under Settings, API keys. Directories, sites and Trello can follow when a remediation needs them.</source>
+        <comment>@info</comment>
+        <translation>Beginnen Sie mit der Organisation: Ihre Kennung steht in der Adresszeile des Browsers in der Atlassian-Administration, und ein Organisationsadministrator legt dort ihren Schlüssel an, unter „Settings“, „API keys“. Verzeichnisse, Sites und Trello können folgen, wenn eine Maßnahme sie braucht.</translation>
+    </message>
+    <message>
+        <source>Connect the &amp;organisation…</source>
+        <comment>@action:button</comment>
+        <translation>Die &amp;Organisation verbinden …</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: connections can be tested, but not changed.</source>
+        <comment>@info</comment>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: Verbindungen lassen sich prüfen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <comment>@action:button</comment>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>@action:button for keys</comment>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <comment>@action:button</comment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What “%1” may do</source>
+        <comment>@title rights of a connection</comment>
+        <translation>Was „%1“ darf</translation>
+    </message>
+    <message>
+        <source>Atlassian is being asked. Nothing is changed there.</source>
+        <comment>@info</comment>
+        <translation>Atlassian wird gefragt. Dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <comment>@title</comment>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>@title</comment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove a Connection</source>
+        <comment>@title:window</comment>
+        <translation>Eine Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <comment>@info</comment>
+        <translation>Die Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of this computer&apos;s keychain too. This can&apos;t be undone; at Atlassian the key stays valid until it is revoked there.</source>
+        <comment>@info</comment>
+        <translation>Auch ihr Schlüssel wird aus dem Schlüsselbund dieses Rechners genommen. Das lässt sich nicht rückgängig machen; bei Atlassian bleibt der Schlüssel gültig, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10588,34 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>All reasons</source>
         <comment>@item:inlistbox</comment>
         <translation>Alle Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsList</name>
+    <message>
+        <source>proved</source>
+        <comment>@info state of a right</comment>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>@info state of a right</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info state of a right</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info right, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Needed for %1.</source>
+        <comment>@info what a right is for</comment>
+        <translation>Nötig für %1.</translation>
     </message>
 </context>
 <context>

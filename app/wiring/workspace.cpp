@@ -276,7 +276,8 @@ void connectWorkspace(Composition &app)
         window->topBar()->setRejected({});
         window->setHasAccounts(false);
         window->welcome()->showEmpty();
-        window->setPage(ui::Page::Welcome);
+        if (window->page() != ui::Page::Settings) // where one may come from, to add a connection
+            window->setPage(ui::Page::Welcome);
     });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app] {
         app.preferences.setLastWasWorkspace(false);

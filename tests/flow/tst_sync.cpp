@@ -68,7 +68,9 @@ public:
         options.create = true;
         archive = std::move(*workspace::Archive::open(folder.filePath(s("acme.leanseat")), options));
         connection = served.connection();
-        connection.id = *archive->connections().add(connection, s("tester"), now);
+        connection.id = s("acme-1");
+        if (const auto added = archive->connections().add(connection, s("tester"), now); !added)
+            qFatal("the connection is refused");
         begin(served, key);
         pages = std::make_unique<workspace::ArchivePages>(archive->syncs(), connection.id, now);
     }

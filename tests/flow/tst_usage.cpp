@@ -53,7 +53,12 @@ private slots:
             words("--own-site"));
         add(words("assess a.csv --workspace w.leanseat"), words("--workspace"));
         add(words("connection"), words("connection NAME"));
-        add(words("connection test Acme --workspace w.leanseat"), words("test add list remove"));
+        add(words("connection try Acme --workspace w.leanseat"), words("try add list test remove"));
+        add(words("connection test --workspace w.leanseat"), words("test NAME"));
+        add(words("connection test Acme --site x --workspace w.leanseat"), words("test --site"));
+        add(words("sync"), words("--workspace"));
+        add(words("preflight a@x.org"), words("--workspace"));
+        add(words("preflight --workspace w.leanseat"), words("preflight EMAIL"));
         add(words("connection add --workspace w.leanseat"), words("NAME"));
         add(words("connection list Acme --workspace w.leanseat"), words("Acme list"));
         add(words("connection list --workspace w.leanseat --kind site"), words("--kind"));
@@ -70,7 +75,7 @@ private slots:
         add(words("connection add Acme --workspace w.leanseat --kind trello --no-key --key-env X"), words("--no-key --key-env"));
         add(words("connection add Acme --workspace w.leanseat --kind site --site a --mail a@b.c --token-env X"), words("--token-env --key-env"));
         add(words("connection add Acme --workspace w.leanseat --kind organisation --org-id 2f1c9a60-0b1c-4b9e-9d55-7d4a4b9a1c11 --expires 2031-01-01 --no-key"), words("--expires 2031-01-01"));
-        add(words("sync"), words("sync version"));
+        add(words("apply"), words("apply version"));
         add(words("plan new --option 2"), words("plan version"));
         add(words("accounts"), words("--from"));
         add(words("accounts a.csv"), words("a.csv"));

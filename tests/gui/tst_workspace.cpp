@@ -339,7 +339,7 @@ private slots:
         QVERIFY(harness.settle());
         harness.composition->opener.openFiles({harness.write(s("bad.leanseat"), "hello")});
         QTRY_VERIFY(harness.window()->errorBar()->isVisible());
-        QVERIFY(harness.window()->errorBar()->text().contains(s("no Leanseat workspace")));
+        QVERIFY(harness.window()->errorBar()->text().contains(s("damaged")));
         QVERIFY(!harness.composition->openWorkspace.isOpen());
     }
 };

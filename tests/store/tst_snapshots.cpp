@@ -139,7 +139,7 @@ private slots:
     {
         Opened opened;
         Beside beside;
-        beside.judged = JudgedAs {2, 1, 0, core::Money(8000, core::Currency()), true, QStringLiteral("r"), QStringLiteral("p")};
+        beside.judged = JudgedAs {2, 1, 0, core::Money(8000, core::Currency()), true, QStringLiteral("r"), QStringLiteral("p"), {}};
         beside.edit = {QStringLiteral("profile"), {{core::EditSubject::Profile, QStringLiteral("edition"), {}, QStringLiteral("premium")}}};
         VERIFY_RESULT(opened.snapshots.add(joined("2026-05-31", kMay), now(), {}, beside));
         QCOMPARE(opened.snapshots.list()->front().billable, qint64(2));

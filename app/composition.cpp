@@ -34,11 +34,15 @@ Composition::Composition(QApplication &app, const Options &given)
     , adviceOrder(&settings, wording)
     , priceEditor(wording)
     , session(pool)
+    , rehearsal(given.rehearsalProgram)
     , workspaceKeeper(pool)
     , opener(session, given.today)
     , openWorkspace(session, workspaceKeeper, opener, given.today)
     , secrets(given.secrets ? given.secrets : std::shared_ptr<core::ports::SecretStore>(workspace::openVault()))
     , connections(workspaceKeeper, *secrets)
+    , handshaking(given.talking.value_or(talkToAtlassian()))
+    , preflighting(given.talking.value_or(talkToAtlassian()))
+    , syncing(workspaceKeeper, given.talking.value_or(talkToAtlassian()))
     , accounts(pool.parallel(), wording)
     , report(wording)
     , joins(wording)
@@ -46,6 +50,7 @@ Composition::Composition(QApplication &app, const Options &given)
     , totals(pool.parallel(), wording)
     , changes(wording)
     , snapshots(wording)
+    , preflights(wording)
     , connectionList(wording, given.today)
     , connectionForm(given.today)
 {
@@ -73,6 +78,9 @@ Composition::Composition(QApplication &app, const Options &given)
     wiring::connectPalette(*this);
     wiring::connectHelp(*this);
     wiring::connectOwnData(*this);
+    wiring::connectSyncing(*this);
+    wiring::connectPreflight(*this);
+    wiring::connectRehearsal(*this);
 }
 
 Composition::~Composition()
@@ -81,6 +89,10 @@ Composition::~Composition()
     // The session ends first: nothing may arrive at a window that is going away.
     session.disconnect();
     workspaceKeeper.disconnect();
+    syncing.disconnect();
+    preflighting.disconnect();
+    handshaking.disconnect();
+    rehearsal.disconnect();
     openWorkspace.disconnect();
     connections.disconnect();
     writer.disconnect();
@@ -90,7 +102,9 @@ Composition::~Composition()
 void Composition::start()
 {
     window->show();
-    if (options.sample)
+    if (options.rehearsal)
+        window->atlassianActions().rehearsal->trigger();
+    else if (options.sample)
         opener.openSample(*options.sample);
     else if (options.newWorkspace && options.files.size() == 1)
         openWorkspace.create(options.files.first());

@@ -3,9 +3,13 @@
 
 #include "app/connections.h"
 #include "app/desktop.h"
+#include "app/handshaking.h"
 #include "app/opener.h"
 #include "app/openworkspace.h"
 #include "app/preferences.h"
+#include "app/preflighting.h"
+#include "app/rehearsal.h"
+#include "app/syncing.h"
 
 #include "models/accountsmodel.h"
 #include "models/comparisonmodel.h"
@@ -14,6 +18,7 @@
 #include "models/grouptotals.h"
 #include "app/ownbooks.h"
 #include "models/adviceordermodel.h"
+#include "models/preflightmodel.h"
 #include "models/pricebookeditor.h"
 #include "models/profileform.h"
 #include "models/protectedmodel.h"
@@ -26,6 +31,10 @@
 #include "ui/shell/mainwindow.h"
 #include "workspace/session.h"
 #include "workspace/filewriter.h"
+
+#include "core/ports/secretstore.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -42,6 +51,17 @@ struct Options
     bool newWorkspace = false; ///< asks for a new one at once
     QString settingsFile; ///< "" = the user's own
     std::shared_ptr<core::ports::SecretStore> secrets {}; ///< null = the system's keychain
+    bool rehearsal = false; ///< starts the simulated Atlassian at once
+    QString rehearsalProgram {}; ///< "" = the one beside this program
+    std::optional<Talking> talking {}; ///< nothing = to Atlassian
+};
+
+/// Connections of the open workspace.
+struct KnownConnections
+{
+    QString workspace; ///< its id
+    core::Connections all;
+    QString used; ///< id of the one that was used or chosen last
 };
 
 /// The two snapshots that "what changed" is about, by ids; 0 = none.
@@ -76,11 +96,17 @@ public:
     models::PriceBookEditor priceEditor;
     workspace::Pool pool;
     workspace::Session session;
+    Rehearsal rehearsal; ///< before the keeper: its folder goes when the workspace in it is closed
     workspace::Keeper workspaceKeeper;
     Opener opener;
     OpenWorkspace openWorkspace;
     std::shared_ptr<core::ports::SecretStore> secrets;
     Connections connections;
+    KnownConnections known;
+    Handshaking handshaking;
+    Preflighting preflighting;
+    QTemporaryDir dumps; ///< of syncs, as long as the window: what is shown came from them
+    Syncing syncing; ///< behind the keeper, which it writes pages with
     workspace::FileWriter writer;
     models::AccountsModel accounts;
     models::CompletionModel completions;
@@ -91,6 +117,7 @@ public:
     models::ViewsModel views;
     models::ComparisonModel changes;
     models::SnapshotsModel snapshots;
+    models::PreflightModel preflights;
     ShownChanges shownChanges;
     models::ConnectionListModel connectionList;
     models::ConnectionForm connectionForm;

@@ -42,6 +42,8 @@ struct CommandLine
         QStringLiteral("en|de")};
     const QCommandLineOption newWorkspace {QStringLiteral("new-workspace"),
         QCoreApplication::translate("main", "Makes a new workspace: as the file that is named, else it asks where.", "@info:shell")};
+    const QCommandLineOption rehearsal {QStringLiteral("rehearsal"),
+        QCoreApplication::translate("main", "Starts a simulated Atlassian with a sample organisation, to try everything.", "@info:shell")};
     QCommandLineParser parser;
 
     CommandLine()
@@ -50,7 +52,7 @@ struct CommandLine
             "Shows who is billable on Atlassian Guard, why, and what it costs.\nWithout a file: the one opened last, at "
             "the first start a sample.",
             "@info:shell"));
-        parser.addOptions({help, version, sample, today, language, newWorkspace});
+        parser.addOptions({help, version, sample, today, language, newWorkspace, rehearsal});
         parser.addPositionalArgument(QStringLiteral("file"),
             QCoreApplication::translate("main", "A workspace, or exports to open together.", "@info:shell"), QStringLiteral("[file…]"));
     }
@@ -108,6 +110,7 @@ int main(int argc, char *argv[])
                               .arg(which));
         options.sample = which == QStringLiteral("rich") ? core::SampleKind::Rich : core::SampleKind::Article;
     }
+    options.rehearsal = parser.isSet(line.rehearsal);
     options.newWorkspace = parser.isSet(line.newWorkspace);
     for (const QString &file : parser.positionalArguments())
         options.files.append(QFileInfo(file).absoluteFilePath());

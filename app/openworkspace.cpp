@@ -140,6 +140,12 @@ void OpenWorkspace::create(const QString &path)
     m_keeper.create(path);
 }
 
+void OpenWorkspace::createEmpty(const QString &path)
+{
+    m_first.reset();
+    m_keeper.create(path);
+}
+
 void OpenWorkspace::close()
 {
     if (!m_state)

@@ -48,6 +48,8 @@ public slots:
     void open(const QString &path);
     /// A new workspace with what is shown, unless that is a sample.
     void create(const QString &path);
+    /// The same with nothing in it, whatever is shown.
+    void createEmpty(const QString &path);
     void close();
     /// Applies it, keeps it, and remembers it for undo.
     void apply(const core::Edit &edit);

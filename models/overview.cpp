@@ -86,6 +86,25 @@ QList<Segment> segmentsOf(const core::Assessment &assessment, const Wording &wor
     return segments;
 }
 
+namespace {
+
+/// Loaded by ourselves, or exported by somebody.
+QString ageText(const core::JoinedAccounts &accounts, core::Day today, const QLocale &locale)
+{
+    const bool isSynced = accounts.primary.kind == core::SourceKind::ApiDump
+        && QFileInfo(accounts.primary.file).fileName().startsWith(QLatin1String("atlassian-sync-"));
+    if (!core::isDate(today)) {
+        const QString day = dayText(accounts.date, locale);
+        return isSynced ? Words::tr("synced on %1", "@info date").arg(day)
+                        : Words::tr("exported on %1", "@info date").arg(day);
+    }
+    const QString ago = agoText(accounts.date, today, locale);
+    return isSynced ? Words::tr("synced %1", "@info '3 days ago' or the like").arg(ago)
+                    : Words::tr("exported %1", "@info '3 days ago' or the like").arg(ago);
+}
+
+} // namespace
+
 Overview overview(const core::Assessment &assessment, const Wording &wording)
 {
     Overview result;
@@ -97,10 +116,7 @@ Overview overview(const core::Assessment &assessment, const Wording &wording)
                    : file;
     result.subtitle = counted(Words::tr("%1 account(s)", "@info", pluralOf(assessment.totals.accounts)), assessment.totals.accounts, wording.locale);
     if (core::isDate(accounts.date)) {
-        const QString ago = agoText(accounts.date, assessment.today, wording.locale);
-        result.subtitle += QStringLiteral(" · ")
-            + (core::isDate(assessment.today) ? Words::tr("exported %1", "@info '3 days ago' or the like").arg(ago)
-                                              : Words::tr("exported on %1", "@info date").arg(dayText(accounts.date, wording.locale)));
+        result.subtitle += QStringLiteral(" · ") + ageText(accounts, assessment.today, wording.locale);
         if (accounts.primary.dateSource == core::DateSource::FileTime)
             result.subtitle += Words::tr(" (assumed)", "@info behind the date of an export");
     }

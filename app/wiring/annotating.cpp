@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/wiring/chosen.h"
 #include "app/wiring/wiring.h"
 
 #include "models/format.h"
@@ -14,14 +15,6 @@
 
 namespace app::wiring {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(app::wiring)
-};
-
-/// Accounts that are selected, else the current one.
 std::vector<core::Row> chosenRows(const Composition &app)
 {
     std::vector<core::Row> rows;
@@ -38,6 +31,13 @@ std::vector<core::Row> chosenRows(const Composition &app)
     std::erase(rows, core::kNoRow);
     return rows;
 }
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::wiring)
+};
 
 QString about(const Composition &app, const std::vector<core::Row> &rows)
 {

@@ -48,6 +48,12 @@ void connectJudging(Composition &app);
 void connectWorkspace(Composition &app);
 /// Settings and views that are the organisation's: kept in the workspace, taken from it.
 void connectOwnData(Composition &app);
+/// Loading from Atlassian, and what is a simulated one.
+void connectSyncing(Composition &app);
+/// What Atlassian lets be done to accounts.
+void connectPreflight(Composition &app);
+/// One click to a simulated Atlassian.
+void connectRehearsal(Composition &app);
 /// Marks, notes, exceptions, undo.
 void connectAnnotating(Composition &app);
 

@@ -263,8 +263,10 @@ void connectWorkspace(Composition &app)
     QObject::connect(&app.opener, &Opener::workspaceRequested, window, [&app](const QString &path) { openPath(app, path); });
     QObject::connect(&app.opener, &Opener::leavingWorkspace, &app.openWorkspace, &OpenWorkspace::close);
     QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, window, [&app, window](const QString &path) {
-        app.preferences.addRecentWorkspace(QFileInfo(path).absoluteFilePath());
-        app.preferences.setLastWasWorkspace(true);
+        if (!app.rehearsal.isOwn(path)) { // which is gone with the window
+            app.preferences.addRecentWorkspace(QFileInfo(path).absoluteFilePath());
+            app.preferences.setLastWasWorkspace(true);
+        }
         fillRecent(app);
         refreshActions(app);
         window->topBar()->setSample(false, {});

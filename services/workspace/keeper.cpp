@@ -39,15 +39,18 @@ void Keeper::fail(const core::Error &error)
     tell(&Keeper::failed, error);
 }
 
-void Keeper::post(Work work)
+void Keeper::run(std::function<void(Archive *)> work)
 {
     QMetaObject::invokeMethod(
-        m_worker,
-        [this, work = std::move(work)] {
-            if (m_archive)
-                work(*m_archive);
-        },
-        Qt::QueuedConnection);
+        m_worker, [this, work = std::move(work)] { work(m_archive.get()); }, Qt::QueuedConnection);
+}
+
+void Keeper::post(Work work)
+{
+    run([work = std::move(work)](Archive *archive) {
+        if (archive)
+            work(*archive);
+    });
 }
 
 void Keeper::open(const QString &path)
@@ -172,6 +175,34 @@ void Keeper::removeConnection(const QString &id, const QString &who)
         if (const auto done = archive.connections().remove(id, who, QDateTime::currentDateTimeUtc()); !done)
             return tell(&Keeper::connectionFailed, done.error());
         tellConnections(archive);
+    });
+}
+
+void Keeper::readPreflights(const QString &connection)
+{
+    post([this, connection](Archive &archive) {
+        const auto kept = archive.preflights().list(connection);
+        if (!kept)
+            return fail(kept.error());
+        std::vector<core::Preflight> answers;
+        for (const store::PreflightAnswer &one : *kept) {
+            if (auto answer
+                = core::preflightFromText(one.rules, one.accountId, one.asked)) // what can't be read is asked again
+                answers.push_back(std::move(*answer));
+        }
+        tell(&Keeper::preflightsRead, connection, answers);
+    });
+}
+
+void Keeper::keepPreflights(const QString &connection, const std::vector<core::Preflight> &answers)
+{
+    post([this, connection, answers](Archive &archive) {
+        std::vector<store::PreflightAnswer> kept;
+        for (const core::Preflight &one : answers)
+            kept.push_back({one.accountId, one.asked, core::preflightText(one)});
+        if (const auto done = archive.preflights().put(connection, kept); !done)
+            return fail(done.error());
+        tell(&Keeper::preflightsRead, connection, answers);
     });
 }
 

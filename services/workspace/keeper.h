@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounthistory.h"
+#include "core/preflight.h"
 #include "workspace/importing.h"
 
 #include <QObject>
@@ -41,6 +42,10 @@ public:
     /// Finishes what was begun and closes the file.
     ~Keeper() override;
 
+    /// From any thread: @p work runs on the store's thread with what is open then, null where nothing is. It is let go
+    /// without having run where the keeper ends before.
+    void run(std::function<void(Archive *archive)> work);
+
 public slots:
     void open(const QString &path);
     /// A new file; an import follows.
@@ -67,6 +72,9 @@ public slots:
     void addConnection(const core::Connection &connection, const QString &who);
     void changeConnection(const core::Connection &connection, const QString &who);
     void removeConnection(const QString &id, const QString &who);
+    /// What Atlassian answered about accounts, by the connection that asked: preflightsRead(), after each change too.
+    void readPreflights(const QString &connection);
+    void keepPreflights(const QString &connection, const std::vector<core::Preflight> &answers);
 
 signals:
     void opened(const store::OpenState &state, const std::shared_ptr<const workspace::ImportBase> &base);
@@ -83,6 +91,8 @@ signals:
     void connectionsRead(const QString &workspaceId, const core::Connections &connections);
     /// A change of connections that was not made, instead of failed().
     void connectionFailed(const core::Error &error);
+    /// All that are kept, or of a change the changed ones.
+    void preflightsRead(const QString &connection, const std::vector<core::Preflight> &answers);
     void upkeepDone(const workspace::UpkeepResult &result);
     void progressed(const core::Progress &progress);
     void failed(const core::Error &error);

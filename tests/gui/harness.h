@@ -25,7 +25,8 @@
 class Harness
 {
 public:
-    explicit Harness(const QStringList &files = {}, std::optional<core::SampleKind> sample = {})
+    explicit Harness(const QStringList &files = {}, std::optional<core::SampleKind> sample = {},
+        const std::function<void(app::Options &)> &adjust = {})
     {
         QStandardPaths::setTestModeEnabled(true);
         resources::load();
@@ -35,6 +36,8 @@ public:
         options.today = core::dayFromCivil(2026, 11, 24);
         options.secrets = secrets;
         options.settingsFile = m_folder.filePath(QStringLiteral("settings.ini"));
+        if (adjust)
+            adjust(options);
         composition = std::make_unique<app::Composition>(*qApp, options);
         composition->start();
         window()->resize(1280, 800); // the test's screen may be smaller

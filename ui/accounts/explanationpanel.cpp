@@ -2,6 +2,7 @@
 #include "ui/accounts/explanationpanel.h"
 #include "ui/accounts/optionrow.h"
 #include "ui/changes/historysection.h"
+#include "ui/preflight/preflightsection.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tones.h"
 #include "ui/widgets/buttons.h"
@@ -108,6 +109,8 @@ void ExplanationPanel::build()
         m_options.append(row);
         m_layout->addWidget(row);
     }
+    m_preflight = new PreflightSection(m_content);
+    m_layout->addWidget(m_preflight);
     m_evidenceTitle = section();
     m_evidence = new QVBoxLayout;
     m_evidence->setSpacing(space::xs);
@@ -235,8 +238,10 @@ void ExplanationPanel::setDocument(const models::ExplanationDocument &document)
     m_content->setUpdatesEnabled(true);
     if (another) {
         m_history->setDocument({});
+        m_preflight->setDocument({});
         verticalScrollBar()->setValue(0);
     }
+    emit documentShown();
 }
 
 QString ExplanationPanel::verdict() const

@@ -15,6 +15,7 @@ class FlowLayout;
 class HistorySection;
 class Label;
 class OptionRow;
+class PreflightSection;
 
 /// The side panel: one account's verdict, its rule and evidence, what would flip it, and the six options. Its widgets
 /// are made once and filled again, so that walking down the table stays light.
@@ -30,10 +31,13 @@ public:
     QString verdict() const;
     /// Of the account that is shown; empty again when another one is.
     HistorySection *history() const { return m_history; }
+    /// The same; filled by whoever hears documentShown().
+    PreflightSection *preflight() const { return m_preflight; }
 
 signals:
     void linkActivated(const QUrl &url);
     void copyRequested();
+    void documentShown();
     /// Esc: back to the table.
     void left();
 
@@ -67,6 +71,7 @@ private:
     QVBoxLayout *m_evidence;
     Label *m_optionsTitle;
     QList<OptionRow *> m_options;
+    PreflightSection *m_preflight;
     HistorySection *m_history;
     DisclosureButton *m_fieldsTitle;
     Label *m_fields;

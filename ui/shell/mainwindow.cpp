@@ -14,6 +14,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/followtext.h"
 
@@ -25,12 +26,19 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QMimeData>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int kFrame = 4; ///< of a rehearsal
+
+} // namespace
 
 MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *parent)
     : QMainWindow(parent)
@@ -56,6 +64,7 @@ MainWindow::MainWindow(const Models &models, const QLocale &locale, QWidget *par
     build();
     m_actions = makeActions(this);
     m_workspaceActions = makeWorkspaceActions(m_actions);
+    m_atlassianActions = makeAtlassianActions(m_actions);
     connect(m_actions.overview, &QAction::triggered, this, [this] { setPage(Page::Overview); });
     connect(m_actions.accounts, &QAction::triggered, this, [this] { setPage(Page::Accounts); });
     connect(m_actions.changes, &QAction::triggered, this, [this] { setPage(Page::Changes); });
@@ -205,6 +214,28 @@ void MainWindow::showSide()
     m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumHeight(isNarrow ? height() * 2 / 5 : QWIDGETSIZE_MAX);
     m_side->setVisible(m_page == Page::Overview);
+}
+
+void MainWindow::setRehearsal(bool isRehearsal, const QString &about)
+{
+    m_isRehearsal = isRehearsal;
+    const int frame = isRehearsal ? kFrame : 0;
+    setContentsMargins(frame, frame, frame, frame);
+    m_top->setRehearsal(isRehearsal, about);
+    update();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_isRehearsal)
+        return;
+    QPainter painter(this);
+    const QColor red = tokensOf(this).red.solid;
+    painter.fillRect(QRect(0, 0, width(), kFrame), red);
+    painter.fillRect(QRect(0, height() - kFrame, width(), kFrame), red);
+    painter.fillRect(QRect(0, 0, kFrame, height()), red);
+    painter.fillRect(QRect(width() - kFrame, 0, kFrame, height()), red);
 }
 
 void MainWindow::goBack()

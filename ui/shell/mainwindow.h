@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/actions.h"
+#include "ui/shell/atlassianactions.h"
 #include "ui/shell/workspaceactions.h"
 
 #include <QHash>
@@ -65,6 +66,7 @@ public:
 
     Actions &actions() { return m_actions; }
     const WorkspaceActions &workspaceActions() const { return m_workspaceActions; }
+    const AtlassianActions &atlassianActions() const { return m_atlassianActions; }
     TopBar *topBar() const { return m_top; }
     StatusLine *status() const { return m_status; }
     ErrorBar *errorBar() const { return m_error; }
@@ -79,6 +81,10 @@ public:
     /// Beside the overview, below it where the window is narrow; hidden on other pages. Null takes it away.
     void setSide(QWidget *side);
     QWidget *side() const { return m_side; }
+    /// A red frame around everything and a word at the top: it is a simulated Atlassian that is talked to. @p about
+    /// names it.
+    void setRehearsal(bool isRehearsal, const QString &about = {});
+    bool isRehearsal() const { return m_isRehearsal; }
 
 signals:
     void filesDropped(const QStringList &files);
@@ -88,6 +94,7 @@ signals:
     void cancelRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -105,6 +112,7 @@ private:
 
     Actions m_actions;
     WorkspaceActions m_workspaceActions;
+    AtlassianActions m_atlassianActions;
     Sidebar *m_sidebar;
     TopBar *m_top;
     ErrorBar *m_error;
@@ -125,6 +133,7 @@ private:
     QList<Page> m_before; ///< pages to go back to, the last one last
     QHash<int, QPointer<QWidget>> m_focus; ///< where the keyboard was when a page was left
     bool m_hasAccounts = false;
+    bool m_isRehearsal = false;
 };
 
 } // namespace ui

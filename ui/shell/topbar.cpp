@@ -19,6 +19,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     , m_organisation(new QToolButton(this))
     , m_info(new ElidedLabel(TextRole::Body, this))
     , m_sample(new Chip(tr("Sample", "@label"), Tone::Accent, this))
+    , m_rehearsal(new Chip(tr("Rehearsal", "@label"), Tone::Red, this))
     , m_offer(quietButton(QString(), this))
     , m_rejected(quietButton(QString(), this))
     , m_search(new SearchField(completions, this))
@@ -35,6 +36,8 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     m_offer->hide();
     m_rejected->hide();
     m_sample->hide();
+    m_rehearsal->setObjectName(QStringLiteral("rehearsal"));
+    m_rehearsal->hide();
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(440);
 
@@ -42,6 +45,7 @@ TopBar::TopBar(models::CompletionModel *completions, QWidget *parent)
     layout->setContentsMargins(11, space::s, space::xl, space::s);
     layout->setSpacing(space::s);
     layout->addWidget(m_organisation);
+    layout->addWidget(m_rehearsal);
     layout->addWidget(m_sample);
     layout->addWidget(m_info, 1);
     layout->addStretch(); // takes what is left where the line above has no room
@@ -73,6 +77,18 @@ void TopBar::setSample(bool sample, const QString &offer)
     m_sample->setVisible(sample);
     m_offer->setText(offer);
     m_offer->setVisible(!offer.isEmpty() && !m_info->isHidden());
+}
+
+void TopBar::setRehearsal(bool isRehearsal, const QString &about)
+{
+    const QString help = about.isEmpty()
+        ? tr("A simulated Atlassian is connected: nothing that is done here reaches the real one.", "@info:tooltip")
+        : tr("A simulated Atlassian is connected, with %1: nothing that is done here reaches the real one.",
+            "@info:tooltip an invented organisation")
+              .arg(about);
+    m_rehearsal->setToolTip(help);
+    m_rehearsal->setAccessibleDescription(help);
+    m_rehearsal->setVisible(isRehearsal);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

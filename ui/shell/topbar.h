@@ -27,6 +27,8 @@ public:
     void setOrganisation(const QString &name, const QString &info);
     /// Marks a sample as such; @p offer is a button's text ("Open the rich sample"), empty for none.
     void setSample(bool sample, const QString &offer);
+    /// Says that a simulated Atlassian is talked to, which @p about names.
+    void setRehearsal(bool isRehearsal, const QString &about);
     /// "6 rows rejected"; empty: none.
     void setRejected(const QString &text);
     void setSearchEnabled(bool enabled);
@@ -50,6 +52,7 @@ private:
     QString m_name;
     ElidedLabel *m_info;
     Chip *m_sample;
+    Chip *m_rehearsal;
     QPushButton *m_offer;
     QPushButton *m_rejected;
     SearchField *m_search;

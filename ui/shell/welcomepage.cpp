@@ -22,6 +22,11 @@ WelcomePage::WelcomePage(QWidget *parent)
         tr("Leanseat reads it on this computer and tells who is billable, why, and what it costs.", "@info"));
     QPushButton *import = m_empty->addButton(tr("&Import…", "@action:button"));
     QPushButton *sample = m_empty->addButton(tr("Open the &sample", "@action:button"));
+    QPushButton *rehearse = m_empty->addButton(tr("&Try with the sample organisation", "@action:button"));
+    rehearse->setToolTip(tr("Starts a simulated Atlassian on this computer and loads from it: everything can be tried, "
+                            "and nothing real is touched",
+        "@info:tooltip"));
+    connect(rehearse, &QPushButton::clicked, this, &WelcomePage::rehearsalRequested);
     m_empty->setHelp(tr("How to get it: open <b>admin.atlassian.com</b>, then <b>Managed accounts</b>, and choose "
                         "<b>Export accounts</b>. "
                         "Atlassian mails you a link; it works for 24 hours.",

@@ -32,6 +32,7 @@ public:
 signals:
     void importRequested();
     void sampleRequested();
+    void rehearsalRequested();
     void readAgainRequested();
     void goOnRequested();
     void cancelRequested();

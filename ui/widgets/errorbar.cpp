@@ -66,10 +66,10 @@ void ErrorBar::setError(const models::ErrorText &error)
     announce();
 }
 
-void ErrorBar::setNotice(const QString &what, const QString &advice)
+void ErrorBar::setNotice(const QString &what, const QString &advice, const QString &detail)
 {
     m_isNotice = true;
-    fill({what, {}, advice, {}});
+    fill({what, {}, advice, detail});
     setAccessibleName(tr("Notice: %1", "@title").arg(what));
     announce();
 }

@@ -24,7 +24,7 @@ public:
 
     void setError(const models::ErrorText &error);
     /// Something odd that stopped nothing, in a milder colour.
-    void setNotice(const QString &what, const QString &advice);
+    void setNotice(const QString &what, const QString &advice, const QString &detail = {});
     bool isNotice() const { return m_isNotice; }
     /// Hidden at first, and again whenever another error or notice is set: whoever sets one shows what it offers.
     QPushButton *addButton(const QString &text);

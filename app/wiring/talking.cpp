@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/talking.h"
+#include "app/composition.h"
+
+#include "models/errorwords.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/errorbar.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace app::wiring {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::wiring)
+};
+
+/// Connections are kept in a workspace.
+void offerWorkspace(Composition &app)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, Words::tr("No workspace is open", "@title:window"),
+        Words::tr("Connections to Atlassian are kept in a workspace, and so is what is loaded.", "@info"),
+        QMessageBox::Cancel, app.window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Words::tr(
+        "Make one, then add a connection to it. Or try everything with a simulated Atlassian first.", "@info"));
+    QPushButton *create = box->addButton(Words::tr("&New Workspace…", "@action:button"), QMessageBox::AcceptRole);
+    QPushButton *rehearse
+        = box->addButton(Words::tr("&Try with the Sample Organisation", "@action:button"), QMessageBox::ActionRole);
+    box->setDefaultButton(create);
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, app.window.get(), [&app, create, rehearse](QAbstractButton *button) {
+            if (button == create)
+                app.window->workspaceActions().create->trigger();
+            else if (button == rehearse)
+                app.window->atlassianActions().rehearsal->trigger();
+        });
+    box->open();
+}
+
+void leadToConnections(Composition &app)
+{
+    app.window->settings()->showPart(ui::SettingsPage::Part::Organisation);
+    app.window->setPage(ui::Page::Settings);
+    app.window->errorBar()->setNotice(Words::tr("This workspace has no connection to an organisation yet.", "@info"),
+        Words::tr("Add one in Settings, Connections: you need the organisation's id and an API key without scopes.",
+            "@info"));
+}
+
+} // namespace
+
+std::vector<core::Connection> organisations(const Composition &app)
+{
+    std::vector<core::Connection> found;
+    std::copy_if(app.known.all.begin(), app.known.all.end(), std::back_inserter(found),
+        [](const core::Connection &one) { return one.kind == core::ConnectionKind::Organisation; });
+    return found;
+}
+
+const core::Connection *chosenConnection(const Composition &app)
+{
+    const core::Connection *first = nullptr;
+    for (const core::Connection &one : app.known.all) {
+        if (one.kind != core::ConnectionKind::Organisation)
+            continue;
+        if (one.id == app.known.used)
+            return &one;
+        if (!first)
+            first = &one;
+    }
+    return first;
+}
+
+const core::Connection *connectionOrOffer(Composition &app)
+{
+    const core::Connection *chosen = chosenConnection(app);
+    if (!app.openWorkspace.isOpen())
+        offerWorkspace(app);
+    else if (!chosen)
+        leadToConnections(app);
+    return chosen;
+}
+
+void choose(Composition &app, const core::Connection &connection)
+{
+    app.known.used = connection.id;
+    app.handshaking.ask(connection);
+}
+
+void withKey(Composition &app, const core::Connection &connection, const std::function<void(const Door &)> &then)
+{
+    const core::SecretName name = core::secretName(app.known.workspace, connection, core::SecretKind::Key);
+    app.secrets->read(name).then(
+        app.window.get(), [&app, connection, then](const core::Result<core::KeptSecret> &kept) {
+            if (kept)
+                return then(Door {connection, kept->secret});
+            core::Error error = kept.error();
+            error.subject = connection.name;
+            app.window->errorBar()->setError(models::errorText(error, app.wording.locale));
+        });
+}
+
+} // namespace app::wiring

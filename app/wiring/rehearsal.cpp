@@ -116,8 +116,13 @@ void connectRehearsal(Composition &app)
             addConnections(app, *setUp);
     });
     QObject::connect(&app.workspaceKeeper, &workspace::Keeper::connectionsRead, window, [&app, setUp] {
-        if (setUp->isAdded && setUp->written == 0 && app.known.all.size() == setUp->wanted.size())
-            writeSecrets(app, setUp);
+        if (!setUp->isAdded || setUp->written != 0 || app.known.all.size() != setUp->wanted.size())
+            return;
+        for (RehearsedConnection &one : setUp->wanted) {
+            if (const core::Connection *there = core::findConnection(app.known.all, one.connection.name))
+                one.connection = *there; // its id may be the workspace's
+        }
+        writeSecrets(app, setUp);
     });
     QObject::connect(
         &app.workspaceKeeper, &workspace::Keeper::connectionFailed, window, [&app, setUp](const core::Error &error) {

@@ -42,13 +42,15 @@ public:
         if (!QTest::qWaitFor(
                 [this] { return app().openWorkspace.isOpen() && !app().known.workspace.isEmpty(); }, 20000))
             return false;
-        for (const core::Connection &one : connections) {
-            if (key == Key::With)
-                harness.secrets->write(core::secretName(app().known.workspace, one, core::SecretKind::Key),
-                    core::Secret("key"), core::SecretPlace::Session);
+        for (const core::Connection &one : connections)
             app().workspaceKeeper.addConnection(one, QStringLiteral("ann"));
+        if (!QTest::qWaitFor([&] { return app().known.all.size() == connections.size(); }, 20000))
+            return false;
+        for (const core::Connection &one : app().known.all) {
+            if (key == Key::With)
+                harness.secrets->write(core::secretName(app().known.workspace, one, core::SecretKind::Key), core::Secret("key"), core::SecretPlace::Session);
         }
-        return QTest::qWaitFor([&] { return app().known.all.size() == connections.size(); }, 20000);
+        return true;
     }
 
     app::Composition &app() { return *harness.composition; }

@@ -18,7 +18,7 @@ QString s(const char *text)
 const QByteArray kLine
     = R"({"apiBase":"http://127.0.0.1:4711","siteBase":"http://127.0.0.1:4711/site/acme","trelloBase":"http://127.0.0.1:4711/trello/1",)"
       R"("orgId":"11111111-2222-3333-4444-555555555555","organisation":"Acme Ltd","keys":{"org":"secret-org","orgScoped":"x"},)"
-      R"("directories":[{"id":"d-1","name":"Acme Ltd","key":"secret-dir"}],"site":{"mail":"admin@acme.example","token":"secret-site"},)"
+      R"("directories":[{"id":"99999999-2222-3333-4444-555555555555","name":"Acme Ltd","key":"secret-dir"}],"site":{"mail":"admin@acme.example","token":"secret-site"},)"
       R"("policies":{},"pid":1})";
 
 /// A program that announces itself and serves nothing.

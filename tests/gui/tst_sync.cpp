@@ -214,7 +214,7 @@ private slots:
         std::atomic<int> second = 0;
         talking.synchronise = [&second](const app::Door &door, const workspace::SyncRequest &request,
                                   workspace::PageStore &, const workspace::SyncProgressSink &, std::stop_token) {
-            second += door.connection.id == s("c2") ? 1 : 0;
+            second += door.connection.name == s("Beta & Sons") ? 1 : 0;
             return writtenDump(request, 2);
         };
         TalkingHarness one(talking);

@@ -37,7 +37,7 @@ private slots:
         std::optional<workspace::PageStore::Kept> before, after, dropped;
         bool isDone = false;
         std::jthread thread([&] {
-            workspace::KeeperPages pages(*m_keeper, s("c1"), [] { return kNow; });
+            workspace::KeeperPages pages(*m_keeper, m_id, [] { return kNow; });
             before = pages.kept(s("accounts")).value();
             const bool isKept = pages.begin(s("accounts")) && pages.add(s("accounts"), "one", s("next"))
                 && pages.add(s("accounts"), "two", {});
@@ -70,7 +70,7 @@ private slots:
         m_keeper->close();
         std::optional<core::Error> begun, asked;
         std::jthread([&] {
-            workspace::KeeperPages pages(*m_keeper, s("c1"), [] { return kNow; });
+            workspace::KeeperPages pages(*m_keeper, m_id, [] { return kNow; });
             begun = pages.begin(s("accounts")).error();
             asked = pages.kept(s("accounts")).error();
         }).join();
@@ -87,8 +87,8 @@ private slots:
         std::vector<core::Preflight> answers;
         connect(m_keeper.get(), &workspace::Keeper::preflightsRead, this,
             [&answers](const QString &, const std::vector<core::Preflight> &told) { answers = told; });
-        m_keeper->keepPreflights(s("c1"), {one});
-        m_keeper->readPreflights(s("c1"));
+        m_keeper->keepPreflights(m_id, {one});
+        m_keeper->readPreflights(m_id);
         QTRY_COMPARE(read.count(), 2);
         QCOMPARE(answers, std::vector<core::Preflight> {one});
     }
@@ -103,10 +103,12 @@ private:
         connection.orgId = s("11111111-2222-3333-4444-555555555555");
         QSignalSpy read(m_keeper.get(), &workspace::Keeper::connectionsRead);
         m_keeper->addConnection(connection, s("ann"));
+        connect(m_keeper.get(), &workspace::Keeper::connectionsRead, this, [this](const QString &, const core::Connections &all) { m_id = all.front().id; });
         QVERIFY(read.wait(10000));
     }
 
     workspace::Pool m_pool;
+    QString m_id; ///< of the connection
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<workspace::Keeper> m_keeper;
 };

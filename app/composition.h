@@ -103,6 +103,7 @@ public:
     std::shared_ptr<core::ports::SecretStore> secrets;
     Connections connections;
     KnownConnections known;
+    const Talking talking;
     Handshaking handshaking;
     Preflighting preflighting;
     QTemporaryDir dumps; ///< of syncs, as long as the window: what is shown came from them
@@ -123,6 +124,7 @@ public:
     models::ConnectionForm connectionForm;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<models::SelectionKeeper> keeper;
+    std::unique_ptr<Background> connectionTest; ///< tells the window
 };
 
 } // namespace app

@@ -29,6 +29,12 @@ Talking talkToAtlassian()
             return {};
         return conversation.simulated(std::move(stop));
     };
+    talking.test = [](const Door &door, std::stop_token stop) -> core::Findings {
+        workspace::Conversation conversation;
+        if (!conversation.add(door.connection, door.key, door.token))
+            return {};
+        return workspace::testConnection(door.connection, conversation, {}, std::move(stop));
+    };
     return talking;
 }
 

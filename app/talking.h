@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/connectiontest.h"
 #include "workspace/preflight.h"
 #include "workspace/sync.h"
 
@@ -11,6 +12,7 @@ struct Door
 {
     core::Connection connection;
     core::Secret key;
+    core::Secret token {}; ///< of a site, of Trello
 };
 
 /// What talks to Atlassian: functions, so that tests put others in their place. All block and are called on worker
@@ -27,6 +29,8 @@ struct Talking
     std::function<std::optional<workspace::SimulatedAtlassian>(
         const core::Connection &connection, std::stop_token stop)>
         handshake;
+    /// Right by right.
+    std::function<core::Findings(const Door &door, std::stop_token stop)> test;
 };
 
 /// The real one, each time in a conversation of its own.

@@ -555,6 +555,150 @@
         <comment>@info</comment>
         <translation>Schaffen Sie Platz und öffnen Sie ihn erneut.</translation>
     </message>
+    <message>
+        <source>There is nothing to ask about.</source>
+        <comment>@info</comment>
+        <translation>Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>Atlassian is asked by the account&apos;s Atlassian ID: choose accounts that have one, from an export or a sync.</source>
+        <comment>@info</comment>
+        <translation>Atlassian wird nach der Atlassian-ID eines Kontos gefragt: Wählen Sie Konten, die eine haben, aus einem Export oder einem Abgleich.</translation>
+    </message>
+    <message>
+        <source>Export what may be done</source>
+        <comment>@title:window</comment>
+        <translation>Exportieren, was getan werden darf</translation>
+    </message>
+    <message>
+        <source>what may be done</source>
+        <comment>@item part of a file name</comment>
+        <translation>was-getan-werden-darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atlassian answered about %1 account(s).</source>
+        <comment>@info:status</comment>
+        <translation>
+            <numerusform>Atlassian hat über %1 Konto geantwortet.</numerusform>
+            <numerusform>Atlassian hat über %1 Konten geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 account(s) there is no answer.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Über %1 Konto gibt es keine Antwort.</numerusform>
+            <numerusform>Über %1 Konten gibt es keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one: %1 %2</source>
+        <comment>@info two sentences</comment>
+        <translation>Das erste: %1 %2</translation>
+    </message>
+    <message>
+        <source>The others were not asked any more.</source>
+        <comment>@info:status</comment>
+        <translation>Nach den anderen wurde nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Atlassian has answered</source>
+        <comment>@title</comment>
+        <translation>Atlassian hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Asking Atlassian what may be done…</source>
+        <comment>@info:progress</comment>
+        <translation>Atlassian wird gefragt, was getan werden darf…</translation>
+    </message>
+    <message>
+        <source>Asking Atlassian what may be done: %1 of %2</source>
+        <comment>@info:progress</comment>
+        <translation>Atlassian wird gefragt, was getan werden darf: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asking was stopped.</source>
+        <comment>@info:status</comment>
+        <translation>Das Fragen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Starting the simulated Atlassian…</source>
+        <comment>@info:status</comment>
+        <translation>Das simulierte Atlassian wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Starting the simulated Atlassian…</source>
+        <comment>@info</comment>
+        <translation>Das simulierte Atlassian wird gestartet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atlassian lists %1 site(s) as the organisation&apos;s: %2.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Atlassian nennt %1 Site als die der Organisation: %2.</numerusform>
+            <numerusform>Atlassian nennt %1 Sites als die der Organisation: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync failed</source>
+        <comment>@title</comment>
+        <translation>Der Abgleich ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Use as &amp;own sites</source>
+        <comment>@action:button</comment>
+        <translation>Als &amp;eigene Sites verwenden</translation>
+    </message>
+    <message>
+        <source>Synced with Atlassian</source>
+        <comment>@title</comment>
+        <translation>Mit Atlassian abgeglichen</translation>
+    </message>
+    <message>
+        <source>Calling Atlassian…</source>
+        <comment>@info:progress</comment>
+        <translation>Atlassian wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Loading accounts from Atlassian…</source>
+        <comment>@info</comment>
+        <translation>Konten werden von Atlassian geladen…</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <comment>@title:window</comment>
+        <translation>Kein Arbeitsbereich ist offen</translation>
+    </message>
+    <message>
+        <source>Connections to Atlassian are kept in a workspace, and so is what is loaded.</source>
+        <comment>@info</comment>
+        <translation>Verbindungen zu Atlassian liegen in einem Arbeitsbereich, ebenso, was geladen wird.</translation>
+    </message>
+    <message>
+        <source>Make one, then add a connection to it. Or try everything with a simulated Atlassian first.</source>
+        <comment>@info</comment>
+        <translation>Legen Sie einen an und fügen Sie ihm eine Verbindung hinzu. Oder probieren Sie zuerst alles an einem simulierten Atlassian.</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with the Sample Organisation</source>
+        <comment>@action:button</comment>
+        <translation>Mit der &amp;Beispielorganisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>This workspace has no connection to an organisation yet.</source>
+        <comment>@info</comment>
+        <translation>Dieser Arbeitsbereich hat noch keine Verbindung zu einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Add one in Settings, Connections: you need the organisation&apos;s id and an API key without scopes.</source>
+        <comment>@info</comment>
+        <translation>Fügen Sie unter Einstellungen, Verbindungen eine hinzu: Sie brauchen die ID der Organisation und einen API-Schlüssel ohne Scopes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -614,6 +758,11 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>Makes a new workspace: as the file that is named, else it asks where.</source>
         <comment>@info:shell</comment>
         <translation>Legt einen neuen Arbeitsbereich an: als die genannte Datei, sonst wird gefragt, wo.</translation>
+    </message>
+    <message>
+        <source>Starts a simulated Atlassian with a sample organisation, to try everything.</source>
+        <comment>@info:shell</comment>
+        <translation>Startet ein simuliertes Atlassian mit einer Beispielorganisation, um alles auszuprobieren.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6727,491 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info</comment>
         <translation>Die Person, deren Token es ist, braucht die Berechtigung %1.</translation>
     </message>
+    <message>
+        <source>synced on %1</source>
+        <comment>@info date</comment>
+        <translation>abgeglichen am %1</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>@info &apos;3 days ago&apos; or the like</comment>
+        <translation>%1 abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@title:column number, name of an option</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>@title:column</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>@title:column when</comment>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Atlassian doesn&apos;t say why</source>
+        <comment>@info part of a sentence</comment>
+        <translation>Atlassian sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>A SCIM directory manages it.</source>
+        <comment>@info an account</comment>
+        <translation>Ein SCIM-Verzeichnis verwaltet es.</translation>
+    </message>
+    <message>
+        <source>Google Workspace manages it.</source>
+        <comment>@info an account</comment>
+        <translation>Google Workspace verwaltet es.</translation>
+    </message>
+    <message>
+        <source>No directory manages it.</source>
+        <comment>@info an account</comment>
+        <translation>Kein Verzeichnis verwaltet es.</translation>
+    </message>
+    <message>
+        <source>Who manages it was not told.</source>
+        <comment>@info an account</comment>
+        <translation>Wer es verwaltet, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Whether SCIM records hang on it was not told.</source>
+        <comment>@info an account</comment>
+        <translation>Ob SCIM-Einträge daran hängen, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>No SCIM record hangs on it.</source>
+        <comment>@info an account</comment>
+        <translation>Kein SCIM-Eintrag hängt daran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SCIM record(s) hang on it.</source>
+        <comment>@info an account</comment>
+        <translation>
+            <numerusform>%1 SCIM-Eintrag hängt daran.</numerusform>
+            <numerusform>%1 SCIM-Einträge hängen daran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a SCIM directory manages it</source>
+        <comment>@info part of a sentence</comment>
+        <translation>ein SCIM-Verzeichnis verwaltet es</translation>
+    </message>
+    <message>
+        <source>Google Workspace manages it</source>
+        <comment>@info part of a sentence</comment>
+        <translation>Google Workspace verwaltet es</translation>
+    </message>
+    <message>
+        <source>it is set when the person signs in by SAML</source>
+        <comment>@info part of a sentence</comment>
+        <translation>es wird gesetzt, wenn sich die Person über SAML anmeldet</translation>
+    </message>
+    <message>
+        <source>US export control blocks it</source>
+        <comment>@info part of a sentence</comment>
+        <translation>die Exportkontrolle der USA sperrt es</translation>
+    </message>
+    <message>
+        <source>only an admin of its own organisation may, with that organisation&apos;s key</source>
+        <comment>@info part of a sentence</comment>
+        <translation>nur ein Admin seiner eigenen Organisation darf es, mit deren Schlüssel</translation>
+    </message>
+    <message>
+        <source>it depends on whose own account it is: some things only the person may, others nobody on the own one</source>
+        <comment>@info part of a sentence</comment>
+        <translation>es hängt davon ab, wessen eigenes Konto es ist: Manches darf nur die Person selbst, anderes niemand am eigenen</translation>
+    </message>
+    <message>
+        <source>only Atlassian may</source>
+        <comment>@info part of a sentence</comment>
+        <translation>nur Atlassian darf es</translation>
+    </message>
+    <message>
+        <source>there is no SCIM record to cut</source>
+        <comment>@info part of a sentence</comment>
+        <translation>es gibt keinen SCIM-Eintrag zu lösen</translation>
+    </message>
+    <message>
+        <source>Atlassian says “%1”</source>
+        <comment>@info part of a sentence; a technical word</comment>
+        <translation>Atlassian sagt „%1“</translation>
+    </message>
+    <message>
+        <source>SCIM directory</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>SCIM-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Google Workspace</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>Google Workspace</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>export control</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>Exportkontrolle</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>andere Organisation</translation>
+    </message>
+    <message>
+        <source>own account</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Atlassian only</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>nur Atlassian</translation>
+    </message>
+    <message>
+        <source>no SCIM record</source>
+        <comment>@item why something can&apos;t be done</comment>
+        <translation>kein SCIM-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1: Atlassian lets it be done.</source>
+        <comment>@info an option</comment>
+        <translation>%1: Atlassian lässt es zu.</translation>
+    </message>
+    <message>
+        <source>%1: blocked, because %2.</source>
+        <comment>@info an option, a reason</comment>
+        <translation>%1: gesperrt, denn %2.</translation>
+    </message>
+    <message>
+        <source>%1: Atlassian did not tell what it needs.</source>
+        <comment>@info an option</comment>
+        <translation>%1: Atlassian hat nicht gesagt, was dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1: doesn&apos;t depend on what Atlassian answers here.</source>
+        <comment>@info an option</comment>
+        <translation>%1: hängt nicht davon ab, was Atlassian hier antwortet.</translation>
+    </message>
+    <message>
+        <source>SCIM directory</source>
+        <comment>@item who manages an account</comment>
+        <translation>SCIM-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Google Workspace</source>
+        <comment>@item who manages an account</comment>
+        <translation>Google Workspace</translation>
+    </message>
+    <message>
+        <source>no directory</source>
+        <comment>@item who manages an account</comment>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>@item who manages an account</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>@info</comment>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s) ago</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>vor %1 Minute</numerusform>
+            <numerusform>vor %1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) ago</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>vor %1 Stunde</numerusform>
+            <numerusform>vor %1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Atlassian lets be done, asked %1</source>
+        <comment>@title; 5 minutes ago</comment>
+        <translation>Was Atlassian zulässt, gefragt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is older than %1 day(s) and may have changed: ask again.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Das ist älter als %1 Tag und kann sich geändert haben: Fragen Sie noch einmal.</numerusform>
+            <numerusform>Das ist älter als %1 Tage und kann sich geändert haben: Fragen Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be deactivated.</source>
+        <comment>@info an account</comment>
+        <translation>Es darf deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be deactivated: %1.</source>
+        <comment>@info an account, a reason</comment>
+        <translation>Es lässt sich nicht deaktivieren: %1.</translation>
+    </message>
+    <message>
+        <source>It may be deleted.</source>
+        <comment>@info an account</comment>
+        <translation>Es darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be deleted: %1.</source>
+        <comment>@info an account, a reason</comment>
+        <translation>Es lässt sich nicht löschen: %1.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address may be changed.</source>
+        <comment>@info an account</comment>
+        <translation>Seine E-Mail-Adresse darf geändert werden.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address can&apos;t be changed: %1.</source>
+        <comment>@info an account, a reason</comment>
+        <translation>Seine E-Mail-Adresse lässt sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Its API tokens may be revoked.</source>
+        <comment>@info an account</comment>
+        <translation>Seine API-Tokens dürfen widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Its API tokens can&apos;t be revoked: %1.</source>
+        <comment>@info an account, a reason</comment>
+        <translation>Seine API-Tokens lassen sich nicht widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Option %1, %2: %3</source>
+        <comment>@info number, title, state</comment>
+        <translation>Option %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What Atlassian lets be done</source>
+        <comment>@title</comment>
+        <translation>Was Atlassian zulässt</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1</source>
+        <comment>@info an account; a sentence</comment>
+        <translation>Es konnte nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <comment>@info</comment>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The simulated Atlassian can&apos;t be started: its program is not there.</source>
+        <comment>@info</comment>
+        <translation>Das simulierte Atlassian lässt sich nicht starten: Sein Programm ist nicht da.</translation>
+    </message>
+    <message>
+        <source>leanseat-cli has to lie beside this program. Install Leanseat again, with its command line.</source>
+        <comment>@info</comment>
+        <translation>leanseat-cli muss neben diesem Programm liegen. Installieren Sie Leanseat neu, mit seiner Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>The simulated Atlassian could not be started.</source>
+        <comment>@info</comment>
+        <translation>Das simulierte Atlassian konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails each time, the details say why.</source>
+        <comment>@info</comment>
+        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal fehlschlägt, sagen die Einzelheiten, warum.</translation>
+    </message>
+    <message>
+        <source>The simulated Atlassian did not say where it can be reached.</source>
+        <comment>@info</comment>
+        <translation>Das simulierte Atlassian hat nicht gesagt, wo es zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>leanseat-cli may be of another version than this program: install both together.</source>
+        <comment>@info</comment>
+        <translation>leanseat-cli ist vielleicht von einer anderen Version als dieses Programm: Installieren Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>The simulated Atlassian has ended.</source>
+        <comment>@info</comment>
+        <translation>Das simulierte Atlassian ist beendet.</translation>
+    </message>
+    <message>
+        <source>What was loaded stays. Start it again to go on rehearsing.</source>
+        <comment>@info</comment>
+        <translation>Was geladen wurde, bleibt. Starten Sie es neu, um weiterzuproben.</translation>
+    </message>
+    <message>
+        <source>Asking for the organisation</source>
+        <comment>@info:progress</comment>
+        <translation>Organisation wird gefragt</translation>
+    </message>
+    <message>
+        <source>Loading accounts</source>
+        <comment>@info:progress</comment>
+        <translation>Konten werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading who is managed by an identity provider</source>
+        <comment>@info:progress</comment>
+        <translation>Es wird geladen, wen ein Identitätsanbieter verwaltet</translation>
+    </message>
+    <message>
+        <source>Loading sites and their plans</source>
+        <comment>@info:progress</comment>
+        <translation>Sites und ihre Tarife werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading domains</source>
+        <comment>@info:progress</comment>
+        <translation>Domänen werden geladen</translation>
+    </message>
+    <message>
+        <source>Asking when accounts were last active</source>
+        <comment>@info:progress</comment>
+        <translation>Es wird gefragt, wann Konten zuletzt aktiv waren</translation>
+    </message>
+    <message>
+        <source>Writing what was loaded</source>
+        <comment>@info:progress</comment>
+        <translation>Geladenes wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name stays unknown</source>
+        <comment>@info</comment>
+        <translation>Der Name der Organisation bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>Some accounts stay unknown</source>
+        <comment>@info</comment>
+        <translation>Einige Konten bleiben unbekannt</translation>
+    </message>
+    <message>
+        <source>Who is managed by an identity provider stays unknown</source>
+        <comment>@info</comment>
+        <translation>Wen ein Identitätsanbieter verwaltet, bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>Plans and owners of sites stay unknown</source>
+        <comment>@info</comment>
+        <translation>Tarife und Eigentümer von Sites bleiben unbekannt</translation>
+    </message>
+    <message>
+        <source>Which domains are verified stays unknown</source>
+        <comment>@info</comment>
+        <translation>Welche Domänen verifiziert sind, bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>When some accounts were last active stays unknown</source>
+        <comment>@info</comment>
+        <translation>Wann einige Konten zuletzt aktiv waren, bleibt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 second(s) left</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>noch %1 Sekunde</numerusform>
+            <numerusform>noch %1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s) left</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>noch %1 Minute</numerusform>
+            <numerusform>noch %1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) left</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>noch %1 Stunde</numerusform>
+            <numerusform>noch %1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>@info:progress what, number, number</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info:progress what, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>@info:progress</comment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) loaded from Atlassian, %2 of them billable by its own flag.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto von Atlassian geladen, %2 davon nach Atlassians eigenem Merkmal kostenpflichtig.</numerusform>
+            <numerusform>%1 Konten von Atlassian geladen, %2 davon nach Atlassians eigenem Merkmal kostenpflichtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 it doesn&apos;t say so.</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>Von %1 sagt es nichts.</numerusform>
+            <numerusform>Von %1 sagt es nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list had changed since the stopped one: it was loaded anew.</source>
+        <comment>@info</comment>
+        <translation>Die Liste hatte sich seit dem angehaltenen geändert: Sie wurde von vorn geladen.</translation>
+    </message>
+    <message>
+        <source>It went on where the stopped one had ended.</source>
+        <comment>@info</comment>
+        <translation>Er ging weiter, wo der angehaltene geendet hatte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info what stays unknown, a sentence that says why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %1 account(s) were last active was not asked: Atlassian answers 200 of them a minute.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Wann %1 Konto zuletzt aktiv war, wurde nicht gefragt: Atlassian beantwortet 200 in der Minute.</numerusform>
+            <numerusform>Wann %1 Konten zuletzt aktiv waren, wurde nicht gefragt: Atlassian beantwortet 200 in der Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts are loaded, but something about them stays unknown.</source>
+        <comment>@info</comment>
+        <translation>Alle Konten sind geladen, aber etwas über sie bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped.</source>
+        <comment>@info</comment>
+        <translation>Der Abgleich wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was loaded is kept: the next one goes on from there.</source>
+        <comment>@info</comment>
+        <translation>Was geladen wurde, bleibt: Der nächste geht von dort weiter.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccountsModel</name>
@@ -7234,6 +7868,71 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>For example</source>
         <comment>@title:column</comment>
         <translation>Zum Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>models::PreflightModel</name>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 beantwortet</numerusform>
+            <numerusform>%1 beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without an answer</source>
+        <comment>@info accounts</comment>
+        <translation>
+            <numerusform>%1 ohne Antwort</numerusform>
+            <numerusform>%1 ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older than a week</source>
+        <comment>@info answers</comment>
+        <translation>
+            <numerusform>%1 älter als eine Woche</numerusform>
+            <numerusform>%1 älter als eine Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 eligible, %3 blocked</source>
+        <comment>@info option, two counts of accounts</comment>
+        <translation>%1: %2 möglich, %3 gesperrt</translation>
+    </message>
+    <message>
+        <source>Atlassian ID</source>
+        <comment>@title:column</comment>
+        <translation>Atlassian-ID</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <comment>@item an account</comment>
+        <translation>nicht zu fragen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>@item when an account was asked about</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <comment>@item 9 days ago</comment>
+        <translation>%1, alt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>@item an empty cell</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +9123,39 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Contents</source>
         <comment>@action:inmenu</comment>
         <translation>&amp;Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AtlassianActions</name>
+    <message>
+        <source>S&amp;ync with Atlassian</source>
+        <comment>@action:inmenu</comment>
+        <translation>Mit Atlassian ab&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Loads all managed accounts from Atlassian and keeps them as a snapshot</source>
+        <comment>@info:status</comment>
+        <translation>Lädt alle verwalteten Konten von Atlassian und behält sie als Stand</translation>
+    </message>
+    <message>
+        <source>Sync Wit&amp;h</source>
+        <comment>@title:menu</comment>
+        <translation>Abgleichen m&amp;it</translation>
+    </message>
+    <message>
+        <source>&amp;Try with the Sample Organisation, on a Simulated Atlassian</source>
+        <comment>@action:inmenu</comment>
+        <translation>An einem si&amp;mulierten Atlassian mit der Beispielorganisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>As&amp;k Atlassian What May Be Done…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Atlassian &amp;fragen, was getan werden darf…</translation>
+    </message>
+    <message>
+        <source>What Ma&amp;y Be Done, as a Table…</source>
+        <comment>@action:inmenu</comment>
+        <translation>&amp;Was getan werden darf, als Tabelle…</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10830,57 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     </message>
 </context>
 <context>
+    <name>ui::PreflightDialog</name>
+    <message>
+        <source>&amp;Ask again</source>
+        <comment>@action:button</comment>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>What Atlassian lets be done</source>
+        <comment>@title:window</comment>
+        <translation>Was Atlassian zulässt</translation>
+    </message>
+    <message>
+        <source>Accounts by options</source>
+        <comment>@title</comment>
+        <translation>Konten nach Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table, or all of them</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die gewählten Zeilen als Tabelle kopieren, sonst alle</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreflightSection</name>
+    <message>
+        <source>Ask Atlassian</source>
+        <comment>@action:button</comment>
+        <translation>Atlassian fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>@action:button</comment>
+        <translation>Noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewTable</name>
     <message>
         <source>What columns are read as</source>
@@ -11178,6 +11961,21 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <comment>@info:tooltip</comment>
         <translation>Zeigen, welche Zeilen und warum</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <comment>@label</comment>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>A simulated Atlassian is connected: nothing that is done here reaches the real one.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ein simuliertes Atlassian ist verbunden: Nichts, was hier getan wird, erreicht das echte.</translation>
+    </message>
+    <message>
+        <source>A simulated Atlassian is connected, with %1: nothing that is done here reaches the real one.</source>
+        <comment>@info:tooltip an invented organisation</comment>
+        <translation>Ein simuliertes Atlassian ist verbunden, mit %1: Nichts, was hier getan wird, erreicht das echte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewNameDialog</name>
@@ -11336,6 +12134,16 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <source>&amp;Cancel</source>
         <comment>@action:button</comment>
         <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Try with the sample organisation</source>
+        <comment>@action:button</comment>
+        <translation>Mit der &amp;Beispielorganisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>Starts a simulated Atlassian on this computer and loads from it: everything can be tried, and nothing real is touched</source>
+        <comment>@info:tooltip</comment>
+        <translation>Startet ein simuliertes Atlassian auf diesem Computer und lädt davon: Alles lässt sich ausprobieren, und nichts Echtes wird berührt</translation>
     </message>
 </context>
 <context>

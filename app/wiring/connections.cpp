@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "app/wiring/talking.h"
 #include "app/wiring/wiring.h"
 
 #include "models/errorwords.h"
+#include "models/rightwords.h"
 #include "ui/settings/connectionssection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/errorbar.h"
@@ -55,12 +57,32 @@ void connectModel(Composition &app, ui::ConnectionsSection *section)
     QObject::connect(&app.connections, &Connections::keychainProbed, &app.connectionForm, &models::ConnectionForm::setKeychain);
 }
 
+/// The key is read, then asked about right by right, beside the window; a newer test takes the place of one that runs.
+void testConnection(Composition &app, ui::ConnectionsSection *section, const QString &name)
+{
+    const core::Connection *one = core::findConnection(app.connections.all(), name);
+    if (!one)
+        return;
+    section->setTesting(name);
+    if (one->kind == core::ConnectionKind::Organisation)
+        choose(app, *one);
+    const auto run = [&app, section, name](const Door &door) {
+        app.connectionTest->start([&app, section, name, door](std::stop_token stop, const Background::Tell &tell) {
+            const core::Findings findings = app.talking.test(door, stop);
+            tell([&app, section, name, findings] { section->setRights(name, models::rightsText(findings, app.wording.locale)); });
+        });
+    };
+    withSecrets(app, *one, run, [&app, section, name](const core::Error &error) { section->setTestFailed(name, models::errorText(error, app.wording.locale)); });
+}
+
 } // namespace
 
 void connectConnections(Composition &app)
 {
     ui::ConnectionsSection *section = app.window->settings()->connections();
     connectModel(app, section);
+    app.connectionTest = std::make_unique<Background>(app.window.get());
+    QObject::connect(section, &ui::ConnectionsSection::testRequested, section, [&app, section](const QString &name) { testConnection(app, section, name); });
     const auto refresh = [&app, section] { section->setPlace(placeOf(app)); };
     QObject::connect(&app.openWorkspace, &OpenWorkspace::opened, section, refresh);
     QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, section, refresh);

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -48,7 +49,7 @@ void offerWorkspace(Composition &app)
 
 void leadToConnections(Composition &app)
 {
-    app.window->settings()->showPart(ui::SettingsPage::Part::Organisation);
+    app.window->settings()->showPart(ui::SettingsPage::Part::Connections);
     app.window->setPage(ui::Page::Settings);
     app.window->errorBar()->setNotice(Words::tr("This workspace has no connection to an organisation yet.", "@info"),
         Words::tr("Add one in Settings, Connections: you need the organisation's id and an API key without scopes.",
@@ -95,17 +96,42 @@ void choose(Composition &app, const core::Connection &connection)
     app.handshaking.ask(connection);
 }
 
+namespace {
+
+void readNext(Composition &app, Door door, std::size_t at, const std::function<void(const Door &)> &then,
+    const std::function<void(const core::Error &)> &failed)
+{
+    const auto &kinds = core::secretsOf(door.connection.kind);
+    if (at == kinds.size())
+        return then(door);
+    const core::SecretKind kind = kinds[at];
+    auto *watcher = new QFutureWatcher<core::Result<core::KeptSecret>>(app.window.get());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [&app, watcher, door, at, kind, then, failed]() mutable {
+        watcher->deleteLater();
+        const core::Result<core::KeptSecret> kept = watcher->result();
+        if (!kept) {
+            core::Error error = kept.error();
+            error.subject = door.connection.name;
+            return failed(error);
+        }
+        (kind == core::SecretKind::Key ? door.key : door.token) = kept->secret;
+        readNext(app, std::move(door), at + 1, then, failed);
+    });
+    watcher->setFuture(app.secrets->read(core::secretName(app.known.workspace, door.connection, kind)));
+}
+
+} // namespace
+
+void withSecrets(Composition &app, const core::Connection &connection, const std::function<void(const Door &)> &then,
+    const std::function<void(const core::Error &)> &failed)
+{
+    readNext(app, Door {connection, {}, {}}, 0, then, failed);
+}
+
 void withKey(Composition &app, const core::Connection &connection, const std::function<void(const Door &)> &then)
 {
-    const core::SecretName name = core::secretName(app.known.workspace, connection, core::SecretKind::Key);
-    app.secrets->read(name).then(
-        app.window.get(), [&app, connection, then](const core::Result<core::KeptSecret> &kept) {
-            if (kept)
-                return then(Door {connection, kept->secret});
-            core::Error error = kept.error();
-            error.subject = connection.name;
-            app.window->errorBar()->setError(models::errorText(error, app.wording.locale));
-        });
+    withSecrets(app, connection, then,
+        [&app](const core::Error &error) { app.window->errorBar()->setError(models::errorText(error, app.wording.locale)); });
 }
 
 } // namespace app::wiring

@@ -18,6 +18,9 @@ const core::Connection *connectionOrOffer(Composition &app);
 const core::Connection *chosenConnection(const Composition &app);
 /// From now on that one, also for the sign of a rehearsal.
 void choose(Composition &app, const core::Connection &connection);
+/// Every secret of a connection of any kind, read one after the other; @p failed where one can't be had.
+void withSecrets(Composition &app, const core::Connection &connection, const std::function<void(const Door &)> &then,
+    const std::function<void(const core::Error &)> &failed);
 /// @p then gets the key; where it can't be had, that is said instead.
 void withKey(Composition &app, const core::Connection &connection, const std::function<void(const Door &)> &then);
 void startSync(Composition &app, const core::Connection &connection);

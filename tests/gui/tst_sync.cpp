@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "talkingharness.h"
 
+#include "ui/settings/connectionssection.h"
+#include "ui/settings/settingspage.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMessageBox>
@@ -288,6 +291,34 @@ private slots:
         QCOMPARE(one.window()->contentsMargins().left(), 0);
         QTRY_VERIFY(!one.app().syncing.isRunning());
         QVERIFY(one.harness.settle());
+    }
+
+    /// From the button to the list of rights, through the function that asks.
+    void aConnectionIsTested()
+    {
+        app::Talking talking;
+        talking.test = [](const app::Door &door, std::stop_token) {
+            core::Finding proved;
+            proved.right = core::Right::ReadAccounts;
+            proved.standing = door.key.reveal() == QByteArrayView("key") ? core::Standing::Proved : core::Standing::Missing;
+            core::Finding missing;
+            missing.right = core::Right::ManageAccounts;
+            missing.standing = core::Standing::Missing;
+            missing.cure = core::Cure::KeyWithoutScopes;
+            return core::Findings {proved, missing};
+        };
+        talking.handshake = [](const core::Connection &, std::stop_token) { return std::optional<workspace::SimulatedAtlassian>(); };
+        TalkingHarness opened(talking);
+        QVERIFY(opened.open({TalkingHarness::organisation()}));
+        opened.window()->settings()->showPart(ui::SettingsPage::Part::Connections);
+        opened.window()->setPage(ui::Page::Settings);
+        ui::ConnectionsSection *section = opened.window()->settings()->connections();
+        QTRY_COMPARE(opened.app().connectionList.rowCount(), 1);
+        section->select(opened.app().known.all.front().id);
+        QTRY_VERIFY(section->testButton()->isEnabled());
+        section->testButton()->click();
+        QTRY_VERIFY(section->words().contains(QLatin1String("No scope opens this")));
+        QVERIFY(section->words().contains(QLatin1String("Read managed accounts")));
     }
 };
 

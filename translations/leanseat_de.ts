@@ -9140,7 +9140,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>Sync Wit&amp;h</source>
         <comment>@title:menu</comment>
-        <translation>Abgleichen m&amp;it</translation>
+        <translation>Abgleichen über &amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Try with the Sample Organisation, on a Simulated Atlassian</source>
@@ -9155,7 +9155,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
     <message>
         <source>What Ma&amp;y Be Done, as a Table…</source>
         <comment>@action:inmenu</comment>
-        <translation>&amp;Was getan werden darf, als Tabelle…</translation>
+        <translation>Was ge&amp;tan werden darf, als Tabelle…</translation>
     </message>
 </context>
 <context>

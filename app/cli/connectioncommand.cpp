@@ -219,6 +219,8 @@ Outcome<void> testConnection(const Arguments &arguments, const QString &name, Co
         table.finish();
     }
     const bool isWhole = std::none_of(rights.begin(), rights.end(), [](const models::ConnectionRight &right) { return right.state == models::ConnectionRight::State::Missing; });
+    if (const auto written = context.output.finish(); !written) // also where rights are missing
+        return written;
     return isWhole ? Outcome<void>() : Outcome<void>(Failed(Failure {Exit::Access, printable(name) % QStringLiteral(": rights are missing")}));
 }
 

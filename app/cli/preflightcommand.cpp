@@ -178,6 +178,8 @@ Outcome<void> runPreflight(const Arguments &arguments, Context &context)
         writeText(*asked, *run, context);
     if (run->failures.empty())
         return {};
+    if (const auto written = context.output.finish(); !written) // what was answered is told, too
+        return written;
     for (const workspace::PreflightFailure &failure : run->failures)
         warn(failure.accountId % QStringLiteral(": ") % models::errorText(failure.error, context.wording.locale).what);
     return run->answers.empty() ? Outcome<void>(failed(run->failures.front().error)) : Outcome<void>(Failed(Failure {Exit::Failed, QStringLiteral("some accounts could not be asked about")}));

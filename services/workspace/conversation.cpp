@@ -26,8 +26,11 @@ core::Result<void> addTo(atlassian::Endpoints &endpoints, atlassian::Keys &keys,
         if (const auto done = endpoints.setApi(base); !done)
             return done;
         const bool isOrganisation = connection.kind == core::ConnectionKind::Organisation;
-        keys.set(isOrganisation ? connection.orgId : connection.directoryId,
-            {isOrganisation ? atlassian::CredentialKind::Organisation : atlassian::CredentialKind::Directory, {}, key});
+        const atlassian::Credential credential {
+            isOrganisation ? atlassian::CredentialKind::Organisation : atlassian::CredentialKind::Directory, {}, key};
+        keys.set(isOrganisation ? connection.orgId : connection.directoryId, credential);
+        if (isOrganisation)
+            keys.set({}, credential); // for the list of organisations, which names none
         return {};
     }
     case core::ConnectionKind::Site: {

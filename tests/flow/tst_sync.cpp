@@ -2,6 +2,7 @@
 #include "core/connection.h"
 #include "workspace/archive.h"
 #include "workspace/archivepages.h"
+#include "workspace/connectiontest.h"
 #include "workspace/importing.h"
 #include "workspace/preflight.h"
 #include "workspace/sync.h"
@@ -218,6 +219,30 @@ private slots:
             QVERIFY(!result);
             QVERIFY(!result.error().subject.isEmpty());
         }
+    }
+
+    void aConnectionIsTestedRightByRight()
+    {
+        const Served served({s("--sample"), s("article"), s("--accounts"), s("300")});
+        QVERIFY(served.isReady());
+        Acme acme(served);
+        const core::Findings all = workspace::testConnection(acme.connection, *acme.conversation);
+        QVERIFY(all.size() > 10);
+        for (const core::Finding &one : all)
+            QVERIFY2(one.standing == core::Standing::Proved, qPrintable(QString::number(int(one.right)) + u' ' + one.error.subject + one.error.detail));
+        acme.begin(served, "orgScoped");
+        std::set<core::Right> missing;
+        for (const core::Finding &one : workspace::testConnection(acme.connection, *acme.conversation)) {
+            if (one.standing == core::Standing::Missing)
+                missing.insert(one.right);
+            QVERIFY(one.standing != core::Standing::Missing || one.cure == core::Cure::KeyWithoutScopes);
+        }
+        // It lists organisations and accounts, and would fail at the first write.
+        QCOMPARE(missing, (std::set<core::Right> {core::Right::ReadActivity, core::Right::SearchUsers, core::Right::ManageAccounts, core::Right::ReadScimLinks}));
+        acme.conversation = std::make_unique<workspace::Conversation>();
+        QVERIFY(acme.conversation->add(acme.connection, core::Secret("wrong")));
+        for (const core::Finding &one : workspace::testConnection(acme.connection, *acme.conversation))
+            QVERIFY(one.standing == core::Standing::Missing ? one.cure == core::Cure::OtherKey : one.standing == core::Standing::NotKnown);
     }
 
     void preflightTellsWhatMayBeDone()

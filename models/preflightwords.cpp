@@ -42,7 +42,7 @@ QString linksSentence(const core::Preflight &preflight, const QLocale &locale)
     const auto count = static_cast<qint64>(preflight.links->size());
     if (count == 0)
         return Words::tr("No SCIM record hangs on it.", "@info an account");
-    return counted(Words::tr("%1 SCIM record(s) hang on it.", "@info an account", pluralOf(count)), count, locale);
+    return counted(Words::tr("%1 SCIM record(s) (hangs|hang) on it.", "@info an account", pluralOf(count)), count, locale);
 }
 
 } // namespace

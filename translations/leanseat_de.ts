@@ -6788,7 +6788,7 @@ Ohne Datei: die zuletzt geöffnete, beim ersten Start ein Beispiel.</translation
         <translation>Kein SCIM-Eintrag hängt daran.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 SCIM record(s) hang on it.</source>
+        <source>%1 SCIM record(s) (hangs|hang) on it.</source>
         <comment>@info an account</comment>
         <translation>
             <numerusform>%1 SCIM-Eintrag hängt daran.</numerusform>

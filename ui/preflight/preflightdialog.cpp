@@ -36,7 +36,9 @@ PreflightDialog::PreflightDialog(models::PreflightModel *model, QWidget *parent)
         delegate->setFont(QApplication::font());
         delegate->setChipColumn(column);
         m_table->setItemDelegateForColumn(column, delegate);
-        columns.append({column, 27});
+        // What doesn't depend on the answer is short.
+        const int option = column - static_cast<int>(C::Option1) + 1;
+        columns.append({column, option % 2 == 0 ? 33 : 14});
     }
     columns.append({static_cast<int>(C::Asked), 20});
     m_table->setColumns(columns);

@@ -200,8 +200,13 @@ Outcome<void> runImport(const Arguments &arguments, Context &context)
             removeMade(path);
         return failed(imported.error());
     }
-    if (!context.quiet)
+    if (!context.quiet) {
         warnOfReading(*import->assessment);
+        if (import->stayingThousandths < 500)
+            warn(QStringLiteral("only %1 % of the accounts of the newest snapshot are in this export: all others count as having left").arg(import->stayingThousandths / 10));
+        if (import->sharedThousandths < 500)
+            warn(QStringLiteral("only %1 % of these accounts are in the workspace: is it another organisation's?").arg(import->sharedThousandths / 10));
+    }
     print(*import, *imported, path, news, arguments, context);
     return rejects->commit();
 }

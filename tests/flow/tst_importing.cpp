@@ -54,6 +54,22 @@ class TestImporting final : public QObject
     }
 
 private slots:
+    void aPartOfTheAccountsIsWarnedOf()
+    {
+        const QTemporaryDir folder;
+        QByteArray whole = kHeader;
+        for (int i = 0; i < 9; ++i)
+            whole += account(i, "Free");
+        flow::write(folder, "managed-accounts-2026-10-31.csv", whole);
+        const auto import = [&folder](const char *file) { return run(folder, {s("import"), s(file), s("--workspace"), s("a.leanseat")}); };
+        const auto first = import("managed-accounts-2026-10-31.csv");
+        QVERIFY(first.code == 0 && !first.err.contains("as having left"));
+        flow::write(folder, "managed-accounts-2026-11-20.csv", kHeader + account(0, "Free") + account(1, "Free") + account(2, "Free"));
+        const auto part = import("managed-accounts-2026-11-20.csv");
+        QCOMPARE(part.code, 0);
+        QVERIFY2(part.err.contains("only 33 % of the accounts of the newest snapshot are in this export"), part.err.constData());
+    }
+
     void rejectsNeverTakeThePlaceOfWhatIsNeeded_data()
     {
         QTest::addColumn<QString>("rejects");

@@ -131,6 +131,9 @@ void SnapshotsPage::refresh()
         m_sentence->setText(tr("%1 snapshots, from %2 to %3.", "@title number, days").arg(QLocale().toString(count), day(count - 1), day(0)));
     }
     setShown(m_shown);
+    // The newest is chosen, so that what can be done with one is open.
+    if (count > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
     enableActions();
 }
 

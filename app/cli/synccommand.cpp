@@ -156,6 +156,9 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
             failure = Failed(Failure {failure.value().code, QStringLiteral("stopped; what was read is kept, and the next sync goes on from there")});
         return failure;
     }
+    // A list that is whole is used once, whatever the import says of it: the next sync asks anew.
+    if (const auto dropped = pages.drop(); !dropped)
+        return failed(dropped.error());
     context.pool = std::make_unique<workspace::Pool>();
     const auto base = workspace::importBase(**archive);
     if (!base)
@@ -186,8 +189,6 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
         **archive, *import, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc(), *context.pool, {}, stop);
     if (!imported)
         return failed(imported.error());
-    if (const auto dropped = pages.drop(); !dropped)
-        return failed(dropped.error());
     if (!context.quiet) {
         warnOfReading(*import->assessment);
         for (const workspace::SyncGap &gap : result->gaps)

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include <QSet>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -129,27 +130,35 @@ void readSources(Database &database, qint64 snapshot, core::JoinedAccounts &acco
 
 qint64 snapshotOfFiles(Database &database, const std::vector<core::SourceInfo> &sources)
 {
-    QStringList wanted;
+    QSet<QString> all;
+    QSet<QString> primary;
     for (const core::SourceInfo &source : sources) {
         if (source.sha256.isEmpty())
             return 0;
-        wanted.append(source.sha256);
+        all.insert(source.sha256);
+        if (core::isPrimary(source.kind))
+            primary.insert(source.sha256);
     }
-    wanted.sort();
-    Statement read(database, QStringLiteral("SELECT snapshot, sha256 FROM source ORDER BY snapshot, sha256"));
+    Statement read(database, QStringLiteral("SELECT snapshot, sha256, kind FROM source ORDER BY snapshot"));
     read.run();
     qint64 snapshot = 0;
-    QStringList files;
+    QSet<QString> there;
+    QSet<QString> primaryThere;
+    // It may have more: lists that were carried on or added later.
+    const auto isSame = [&] { return !there.isEmpty() && primaryThere == primary && there.contains(all); };
     while (read.next()) {
         if (read.number(0) != snapshot) {
-            if (files == wanted)
+            if (isSame())
                 return snapshot;
             snapshot = read.number(0);
-            files.clear();
+            there.clear();
+            primaryThere.clear();
         }
-        files.append(read.text(1));
+        there.insert(read.text(1));
+        if (const auto kind = core::kindFromKey(read.text(2)); kind && core::isPrimary(*kind))
+            primaryThere.insert(read.text(1));
     }
-    return files == wanted ? snapshot : 0;
+    return isSame() ? snapshot : 0;
 }
 
 } // namespace store

@@ -240,7 +240,11 @@ core::Result<PreparedImport> prepareImport(
     for (const AccountBatch &batch : *batches)
         import.read.push_back(batch.source);
     std::vector<core::SourceInfo> carried;
-    if (hasPrimary && base.accounts) {
+    // Who had left by then, an older export doesn't learn from a later list.
+    const bool isNewer = base.accounts && std::any_of(batches->begin(), batches->end(), [&base](const AccountBatch &one) {
+        return saysWhoExists(one.source.kind) && one.source.date >= base.accounts->date;
+    });
+    if (hasPrimary && isNewer) {
         for (const SourceKind kind : {SourceKind::Leavers, SourceKind::Departments}) {
             if (isKind([kind](SourceKind one) { return one == kind; }))
                 continue;

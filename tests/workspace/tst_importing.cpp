@@ -109,6 +109,32 @@ private slots:
         QCOMPARE(prepared.assessment->accounts.reports.back().counts.rejected, qint64(0));
     }
 
+    void anOlderExportStandsForItself()
+    {
+        Place place;
+        const QString april = place.write("managed-accounts-2026-04-30.csv", kHeader + row("Ann", "1", "Free") + row("Bob", "2", "Free"));
+        QVERIFY(place.import({april}));
+        QVERIFY(place.import({place.write("managed-accounts-2026-05-31.csv", kHeader + row("Ann", "1", "Free") + row("Bob", "2", "Free") + row("Cid", "3", "Free"))}));
+        QVERIFY(place.import({place.write("leavers.csv", "E-mail,Leaver since\nann@acme.com,2026-05-01\n")}));
+        // The same file again is refused, though the newest snapshot has a list beside it now.
+        const auto again = place.import({april});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, core::ErrorCode::SnapshotExists);
+        QCOMPARE(again.error().detail, s("2026-04-30"));
+        QCOMPARE(place.archive->snapshots().list()->size(), std::size_t(2));
+        // An older export doesn't learn from a later list who had left by then.
+        PreparedImport prepared;
+        QVERIFY(place.import({place.write("managed-accounts-2026-03-31.csv", kHeader + row("Ann", "1", "Free"))}, &prepared));
+        QCOMPARE(prepared.assessment->accounts.sources.size(), std::size_t(1));
+        QVERIFY(!prepared.assessment->of(0).leaver);
+        // The newest one carried the list on; alone it is the same export nevertheless.
+        const QString june = place.write("managed-accounts-2026-06-30.csv", kHeader + row("Ann", "1", "Free") + row("Bob", "2", "Free"));
+        QVERIFY(place.import({june}, &prepared));
+        QCOMPARE(prepared.assessment->accounts.sources.size(), std::size_t(2));
+        QVERIFY(place.import({place.write("managed-accounts-2026-07-31.csv", kHeader + row("Bob", "2", "Free"))}));
+        QCOMPARE(place.import({june}).error().code, core::ErrorCode::SnapshotExists);
+    }
+
     void protectedListsBecomeOwnData()
     {
         Place place;

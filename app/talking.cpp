@@ -12,13 +12,7 @@ Talking talkToAtlassian()
         workspace::Conversation conversation;
         if (const auto added = conversation.add(door.connection, door.key); !added)
             return core::Unexpected(added.error());
-        auto result = workspace::synchronise(request, conversation, pages, progress, std::move(stop));
-        // A list that is whole is used once: the next sync asks anew.
-        if (result) {
-            if (const auto dropped = pages.drop(); !dropped)
-                return core::Unexpected(dropped.error());
-        }
-        return result;
+        return workspace::synchronise(request, conversation, pages, progress, std::move(stop));
     };
     talking.preflight = [](const Door &door, const QStringList &accounts, const QDateTime &now,
                             const std::function<void(qint64, qint64)> &progress,

@@ -11,6 +11,7 @@
 #include "workspace/importing.h"
 #include "workspace/sync.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace cli {
@@ -87,7 +88,8 @@ void listOf(JsonWriter &json, QStringView key, const QStringList &texts)
     json.endArray();
 }
 
-void printJson(const workspace::SyncResult &result, const workspace::Imported &imported, core::Day day, Context &context)
+/// @p snapshot 0: nothing has changed.
+void printJson(const workspace::SyncResult &result, qint64 snapshot, core::Day day, Context &context)
 {
     JsonWriter json(context.output);
     json.beginObject();
@@ -114,10 +116,14 @@ void printJson(const workspace::SyncResult &result, const workspace::Imported &i
         json.endObject();
     }
     json.endArray();
-    json.beginObject(u"snapshot");
-    json.number(u"id", imported.snapshot);
-    writeDay(json, u"date", day);
-    json.endObject();
+    if (snapshot == 0) {
+        json.null(u"snapshot");
+    } else {
+        json.beginObject(u"snapshot");
+        json.number(u"id", snapshot);
+        writeDay(json, u"date", day);
+        json.endObject();
+    }
     json.endObject();
     context.output.write("\n");
 }
@@ -129,21 +135,24 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
     auto archive = openWorkspace(arguments, Opening::ToWrite);
     if (!archive)
         return Failed(archive.error());
-    Waiting waiting;
-    auto talk = talkOf(**archive, arguments, waiting);
-    if (!talk)
-        return Failed(talk.error());
-    if (!context.quiet)
-        warnOfSimulation(*talk);
     QTemporaryDir folder;
-    workspace::SyncRequest request {talk->connection.orgId, folder.path(), QDateTime::currentDateTimeUtc()};
+    workspace::SyncRequest request {{}, folder.path(), QDateTime::currentDateTimeUtc()};
     request.startAnew = arguments.has(QLatin1String("--anew"));
+    if (const auto settings = profileOf(arguments); !settings)
+        return Failed(settings.error());
     if (const auto text = arguments.value(QLatin1String("--last-active"))) {
         const auto most = numberValue(QLatin1String("--last-active"), *text, 0, 1'000'000);
         if (!most)
             return Failed(most.error());
         request.mostLastActive = *most;
     }
+    Waiting waiting;
+    auto talk = talkOf(**archive, arguments, waiting);
+    if (!talk)
+        return Failed(talk.error());
+    if (!context.quiet)
+        warnOfSimulation(*talk);
+    request.orgId = talk->connection.orgId;
     workspace::ArchivePages pages((*archive)->syncs(), talk->connection.id, request.now);
     TalkProgress progress(!context.quiet);
     const std::stop_token stop = context.interrupt.tidyToken();
@@ -156,9 +165,6 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
             failure = Failed(Failure {failure.value().code, QStringLiteral("stopped; what was read is kept, and the next sync goes on from there")});
         return failure;
     }
-    // A list that is whole is used once, whatever the import says of it: the next sync asks anew.
-    if (const auto dropped = pages.drop(); !dropped)
-        return failed(dropped.error());
     context.pool = std::make_unique<workspace::Pool>();
     const auto base = workspace::importBase(**archive);
     if (!base)
@@ -173,7 +179,7 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
     workspace::LoadRequest load;
     intake::ReadOptions options;
     options.kind = core::SourceKind::ApiDump;
-    options.wantHash = true;
+    options.name = QFileInfo(result->file).fileName(); // the dump itself is gone afterwards
     load.files = {{result->file, options}};
     load.today = context.today;
     load.profile = *profile;
@@ -187,7 +193,8 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
     context.kept.push_back(import->assessment);
     const auto imported = workspace::commitImport(
         **archive, *import, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc(), *context.pool, {}, stop);
-    if (!imported)
+    const bool isUnchanged = !imported && imported.error().code == core::ErrorCode::SnapshotExists;
+    if (!imported && !isUnchanged)
         return failed(imported.error());
     if (!context.quiet) {
         warnOfReading(*import->assessment);
@@ -196,7 +203,10 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
     }
     const core::Day day = import->assessment->accounts.date;
     if (context.json) {
-        printJson(*result, *imported, day, context);
+        printJson(*result, imported ? imported->snapshot : 0, day, context);
+    } else if (isUnchanged) {
+        printText(*result, talk->connection, context);
+        context.output.line(QStringLiteral("Nothing has changed since the snapshot of ") % imported.error().detail % QStringLiteral(": no new one was made."));
     } else {
         printText(*result, talk->connection, context);
         context.output.line(QStringLiteral("Kept as snapshot %1 of %2 in %3").arg(QString::number(imported->snapshot), dayKey(day), printable(arguments.value(QLatin1String("--workspace")).value_or(QString()))));

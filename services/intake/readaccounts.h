@@ -22,6 +22,7 @@ struct ReadOptions
     std::optional<core::DayOrder> dayOrder;
     std::vector<core::ColumnChoice> mapping; ///< what columns are, against detection
     core::Day chosenOn = core::kNoDay; ///< when this was chosen for files with this header; only passed on
+    QString name {}; ///< what the source is called instead of its path; "" = the path
     bool wantHash = true; ///< SHA-256 of the bytes, made beside the reading
 };
 

@@ -9,7 +9,7 @@ core::SourceInfo sourceInfo(
     const PlainText &plain, const ColumnPlan &plan, const ReadOptions &options, const FileFacts &file)
 {
     core::SourceInfo info;
-    info.file = file.name;
+    info.file = options.name.isEmpty() ? file.name : options.name;
     info.bytes = file.bytes;
     info.kind = plan.kind;
     info.kindWasGiven = options.kind.has_value();

@@ -56,7 +56,7 @@ public:
         if (!accounts)
             return core::Unexpected(accounts.error());
         m_accounts = std::move(*accounts);
-        for (const auto step : {&Sync::readDirectory, &Sync::readSites, &Sync::readDomains, &Sync::readLastActive, &Sync::write}) {
+        for (const auto step : {&Sync::readDirectory, &Sync::readSites, &Sync::readDomains, &Sync::readLastActive, &Sync::write, &Sync::forgetPages}) {
             if (const auto done = (this->*step)(); !done)
                 return core::Unexpected(done.error());
         }
@@ -212,6 +212,9 @@ private:
         m_result.file = m.request.folder + m.request.now.toUTC().toString(QStringLiteral("'/atlassian-sync-'yyyy-MM-dd-HHmmss'.csv'"));
         return writeDump({m_accounts, m_users, m_lastActive, m_places}, m_result.file);
     }
+
+    /// A list that is whole is used once, whatever the import says of it: the next sync asks anew.
+    core::Result<void> forgetPages() { return m.pages.drop(); }
 
     SyncResult m_result;
     SyncContext m;

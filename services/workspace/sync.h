@@ -83,8 +83,8 @@ struct SyncResult
 };
 
 /// Loads all managed accounts page by page (Organizations v1, users), joins who is managed by an identity provider (v2, users/search),
-/// plans of sites (v2, workspaces), verified domains, and last activity where nothing tells it; writes them as one dump. Blocking, for
-/// worker threads. Errors: those of the calls that nothing can go on without, of the store, of writing; Cancelled.
+/// plans of sites (v2, workspaces), verified domains, and last activity where nothing tells it; writes them as one dump. Pages are kept
+/// until then: a sync that was stopped goes on, one that ended is over. Blocking, for worker threads. Errors: those of the calls that nothing can go on without, of the store, of writing; Cancelled.
 core::Result<SyncResult> synchronise(const SyncRequest &request, const Conversation &conversation, PageStore &pages,
     const SyncProgressSink &progress = {}, std::stop_token stop = {});
 

@@ -142,10 +142,16 @@ private slots:
         QCOMPARE(acme.assessment->totals.flaggedBillable, result->billable);
         QVERIFY(result->billableNotTold > 0 && result->billableNotTold < result->accounts); // absent is not false
         QVERIFY(acme.assessment->totals.intended > 0 && acme.assessment->totals.accidental > 0);
-        // A second look changes nothing but goes through the whole list again: the pages are a snapshot now.
-        QVERIFY(acme.pages->drop());
+        // Whole pages are used once: what changes at Atlassian is seen by the next sync, also where the last one's accounts were refused.
         const auto again = acme.sync();
         QVERIFY(again && !again->isResumed && again->accounts == result->accounts && again->billable == result->billable);
+        QCOMPARE(again->requests, result->requests);
+        const auto refused = acme.keep(*again);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::SnapshotExists);
+        const auto third = acme.sync();
+        QVERIFY(third && !third->isResumed);
+        QCOMPARE(third->requests, result->requests);
     }
 
     void goesOnAfterAStop()
@@ -166,7 +172,6 @@ private slots:
         QVERIFY(resumed->isResumed && !resumed->wasChanged);
         QCOMPARE(resumed->accounts, qint64(3000));
         // The same as in one go, for fewer requests.
-        QVERIFY(acme.pages->drop());
         const auto whole = acme.sync();
         QVERIFY(whole && !whole->isResumed);
         QCOMPARE(whole->accounts, resumed->accounts);

@@ -42,7 +42,13 @@ void Keeper::fail(const core::Error &error)
 void Keeper::run(std::function<void(Archive *)> work)
 {
     QMetaObject::invokeMethod(
-        m_worker, [this, work = std::move(work)] { work(m_archive.get()); }, Qt::QueuedConnection);
+        m_worker,
+        [this, work = std::move(work)] {
+            work(m_archive.get());
+            if (m_archive)
+                m_archive->settle(); // whatever was written: a copy of the file has it
+        },
+        Qt::QueuedConnection);
 }
 
 void Keeper::post(Work work)
@@ -118,7 +124,6 @@ void Keeper::commit(const PreparedImport &import, const QString &who)
             return tell(&Keeper::commitFailed, imported.error());
         tell(&Keeper::committed, *imported);
         tellSnapshots(archive);
-        archive.settle();
     });
 }
 
@@ -127,7 +132,7 @@ void Keeper::apply(const core::Edit &edit, const QString &who)
     post([this, edit, who](Archive &archive) {
         const auto done = archive.own().apply(edit, who, QDateTime::currentDateTimeUtc());
         if (done)
-            return archive.settle();
+            return;
         fail(done.error());
         // What is shown is what is there.
         const auto own = archive.own().read();

@@ -121,9 +121,10 @@ private slots:
         QVERIFY(opened.fields()->line(Field::Key)->text().isEmpty()); // not kept on the screen
         QCOMPARE(opened.section()->notices().size(), 1);              // ends within a month
         // The file has the connection, and not the key.
+        QSignalSpy closed(&opened.harness.composition->workspaceKeeper, &workspace::Keeper::closed);
         opened.harness.composition->openWorkspace.close();
         QTRY_VERIFY(opened.section()->workspaceButton()->isVisible());
-        QTRY_VERIFY(opened.harness.composition->connections.workspaceId().isEmpty()); // its log is in the file now
+        QTRY_COMPARE(closed.count(), 1); // its log is in the file now
         QFile file(opened.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -283,8 +284,9 @@ private slots:
         {
             Opened first;
             first.addOrganisation();
+            QSignalSpy closed(&first.harness.composition->workspaceKeeper, &workspace::Keeper::closed);
             first.harness.composition->openWorkspace.close();
-            QTRY_VERIFY(first.harness.composition->connections.workspaceId().isEmpty()); // its log is in the file now
+            QTRY_COMPARE(closed.count(), 1); // its log is in the file now
             QVERIFY(QFile::copy(first.path(), path));
         }
         store::OpenOptions options;

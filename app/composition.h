@@ -56,19 +56,12 @@ struct Options
     std::optional<Talking> talking {}; ///< nothing = to Atlassian
 };
 
-/// Connections of the open workspace.
-struct KnownConnections
-{
-    QString workspace; ///< its id
-    core::Connections all;
-    QString used; ///< id of the one that was used or chosen last
-};
-
 /// The two snapshots that "what changed" is about, by ids; 0 = none.
 struct ShownChanges
 {
     qint64 from = 0;
     qint64 to = 0;
+    bool isPending = false; ///< what is shown isn't kept yet, and may never be
     bool isChosen = false; ///< the page of changes shows two that somebody chose, until the workspace has other snapshots
 };
 
@@ -102,7 +95,7 @@ public:
     OpenWorkspace openWorkspace;
     std::shared_ptr<core::ports::SecretStore> secrets;
     Connections connections;
-    KnownConnections known;
+    QString usedConnection; ///< id of the one that was used or chosen last
     const Talking talking;
     Handshaking handshaking;
     Preflighting preflighting;

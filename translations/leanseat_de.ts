@@ -699,6 +699,16 @@
         <comment>@info</comment>
         <translation>Fügen Sie unter Einstellungen, Verbindungen eine hinzu: Sie brauchen die ID der Organisation und einen API-Schlüssel ohne Scopes.</translation>
     </message>
+    <message>
+        <source>Nothing has changed at Atlassian since the snapshot of %1.</source>
+        <comment>@info</comment>
+        <translation>Seit dem Stand vom %1 hat sich bei Atlassian nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No new snapshot was made.</source>
+        <comment>@info</comment>
+        <translation>Es wurde kein neuer Stand angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -61,6 +61,7 @@ void showSince(Composition &app)
 {
     ui::SinceCard *card = app.window->overview()->since();
     const std::size_t snapshots = app.openWorkspace.snapshots().size();
+    app.shownChanges.isPending = false;
     card->setVisible(app.openWorkspace.isOpen() || !app.opener.sample()); // a sample has no history
     if (!app.openWorkspace.isOpen()) {
         card->setDocument(models::sinceDocument(models::SinceDocument::State::NoWorkspace));
@@ -74,11 +75,11 @@ void showSince(Composition &app)
         if (to == all.end())
             to = all.end() - 1;
         if (to == all.begin()) {
-            app.shownChanges = {0, to->id, app.shownChanges.isChosen};
+            app.shownChanges = {0, to->id, false, app.shownChanges.isChosen};
             card->setDocument(models::sinceDocument(models::SinceDocument::State::OneSnapshot));
             return;
         }
-        app.shownChanges = {(to - 1)->id, to->id, app.shownChanges.isChosen};
+        app.shownChanges = {(to - 1)->id, to->id, false, app.shownChanges.isChosen};
         card->setDocument(models::sinceDocument(models::SinceDocument::State::Comparing));
         app.workspaceKeeper.compare(app.shownChanges.from, app.shownChanges.to, judgedAsShown(app));
     }
@@ -94,7 +95,7 @@ void compareChosen(Composition &app, qint64 from, qint64 to)
 
 void take(Composition &app, const workspace::Compared &compared)
 {
-    const bool isSince = compared.to.id == app.shownChanges.to && compared.from.id == app.shownChanges.from;
+    const bool isSince = !app.shownChanges.isPending && compared.to.id == app.shownChanges.to && compared.from.id == app.shownChanges.from;
     if (isSince)
         app.window->overview()->since()->setDocument(models::sinceDocument(*compared.comparison, app.wording));
     ui::ChangesPage *page = app.window->changes();
@@ -155,11 +156,26 @@ void connectSnapshots(Composition &app)
     });
     QObject::connect(&app.opener, &Opener::published, window, [&app, window] {
         const qint64 id = app.openWorkspace.isOpen() ? app.openWorkspace.shownId() : 0;
-        if (!app.openWorkspace.isOpen() || id != app.shownChanges.to) {
+        if (!app.openWorkspace.isOpen() || app.shownChanges.isPending || id != app.shownChanges.to) {
             app.shownChanges.isChosen = false;
             showSince(app);
         }
         window->snapshots()->setShown(id);
+    });
+    // An import that is being kept, or asked about: the comparison of before isn't its.
+    const auto wait = [&app, window] {
+        app.shownChanges.isPending = true;
+        window->overview()->since()->setDocument(models::sinceDocument(models::SinceDocument::State::Comparing));
+    };
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::writing, window, [wait](bool isWriting) {
+        if (isWriting)
+            wait();
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::strangerRead, window, wait);
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::partRead, window, wait);
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::failed, window, [&app] {
+        if (app.shownChanges.isPending)
+            showSince(app);
     });
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::showRequested, window, [&app, window](qint64 id) {
         app.openWorkspace.showSnapshot(id);
@@ -218,7 +234,8 @@ void connectChanges(Composition &app)
     QObject::connect(window->snapshots(), &ui::SnapshotsPage::importRequested, import, &QAction::trigger);
     QObject::connect(window->overview()->since(), &ui::SinceCard::importRequested, import, &QAction::trigger);
     QObject::connect(window->overview()->since(), &ui::SinceCard::changesRequested, window, [&app, window] {
-        const auto [from, to, isChosen] = app.shownChanges;
+        const qint64 from = app.shownChanges.from;
+        const qint64 to = app.shownChanges.to;
         if (from != 0 && (window->changes()->fromId() != from || window->changes()->toId() != to)) {
             window->changes()->choose(from, to);
             compareChosen(app, from, to);

@@ -8,11 +8,11 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/errorbar.h"
+#include "workspace/keys.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QProcess>
-#include <QUuid>
 
 #include <algorithm>
 #include <memory>
@@ -45,7 +45,7 @@ void addConnections(Composition &app, SetUp &setUp)
         for (int number = 2; names.contains(connection.name, Qt::CaseInsensitive); ++number)
             connection.name = QStringLiteral("%1 %2").arg(name, QString::number(number));
         names.append(connection.name);
-        connection.id = QUuid::createUuid().toString(QUuid::Id128);
+        connection.id = workspace::newConnectionId();
         connection.added = app.options.today;
         app.workspaceKeeper.addConnection(connection, QString::fromLocal8Bit(qgetenv("USER")));
     }
@@ -66,7 +66,7 @@ void writeSecrets(Composition &app, const std::shared_ptr<SetUp> &setUp)
         if (secret.isEmpty())
             return QtFuture::makeReadyFuture(core::Result<void>());
         return app.secrets->write(
-            core::secretName(app.known.workspace, one.connection, kind), secret, core::SecretPlace::Session);
+            core::secretName(app.connections.workspaceId(), one.connection, kind), secret, core::SecretPlace::Session);
     };
     write(core::SecretKind::Key, one.key)
         .then(app.window.get(), [&app, setUp, one, write](const core::Result<void> &key) {
@@ -115,11 +115,11 @@ void connectRehearsal(Composition &app)
         if (!setUp->wanted.empty() && app.rehearsal.isOwn(path))
             addConnections(app, *setUp);
     });
-    QObject::connect(&app.workspaceKeeper, &workspace::Keeper::connectionsRead, window, [&app, setUp] {
-        if (!setUp->isAdded || setUp->written != 0 || app.known.all.size() != setUp->wanted.size())
+    QObject::connect(&app.connections, &Connections::connectionsChanged, window, [&app, setUp] {
+        if (!setUp->isAdded || setUp->written != 0 || app.connections.all().size() != setUp->wanted.size())
             return;
         for (RehearsedConnection &one : setUp->wanted) {
-            if (const core::Connection *there = core::findConnection(app.known.all, one.connection.name))
+            if (const core::Connection *there = core::findConnection(app.connections.all(), one.connection.name))
                 one.connection = *there; // its id may be the workspace's
         }
         writeSecrets(app, setUp);

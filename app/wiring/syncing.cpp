@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 
@@ -160,6 +161,7 @@ void connectArrival(Composition &app)
             *arrival = {result, false, arrival->takeSites};
             intake::ReadOptions options;
             options.kind = core::SourceKind::ApiDump;
+            options.name = QFileInfo(result.file).fileName(); // the dump goes with the window
             app.opener.openSources({{result.file, options, true}});
         });
     // The name goes in behind the accounts: what is being committed brings the own data of before.
@@ -177,7 +179,16 @@ void connectArrival(Composition &app)
             tellArrival(app, *arrival);
     });
     const auto forget = [arrival] { arrival->result.reset(); };
-    QObject::connect(&app.openWorkspace, &OpenWorkspace::failed, window, forget);
+    // Behind the workspace's own word for it: nothing went wrong.
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::failed, window, [&app, arrival](const core::Error &error) {
+        const bool wasSync = std::exchange(arrival->result, std::nullopt).has_value();
+        if (!wasSync || error.code != core::ErrorCode::SnapshotExists)
+            return;
+        const core::Day day = core::toDay(QDate::fromString(error.detail, Qt::ISODate));
+        app.window->errorBar()->setNotice(
+            Words::tr("Nothing has changed at Atlassian since the snapshot of %1.", "@info").arg(models::dayText(day, app.wording.locale)),
+            Words::tr("No new snapshot was made.", "@info"));
+    });
     QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, forget);
     QObject::connect(&app.opener, &Opener::failed, window, forget);
 }
@@ -213,25 +224,17 @@ void connectRunning(Composition &app)
 void connectKnown(Composition &app)
 {
     ui::MainWindow *window = app.window.get();
-    QObject::connect(
-        &app.workspaceKeeper, &workspace::Keeper::opened, window, [&app] { app.workspaceKeeper.readConnections(); });
-    QObject::connect(&app.workspaceKeeper, &workspace::Keeper::connectionsRead, window,
-        [&app](const QString &id, const core::Connections &connections) {
-            if (!app.openWorkspace.isOpen())
-                return; // closed meanwhile
-            app.known.workspace = id;
-            app.known.all = connections;
-            if (const core::Connection *chosen = chosenConnection(app))
-                choose(app, *chosen);
-            else
-                app.handshaking.forget();
-            refreshActions(app);
-        });
-    QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app] {
-        app.known = {};
-        app.syncing.abandon();
-        app.handshaking.forget();
+    QObject::connect(&app.connections, &Connections::connectionsChanged, window, [&app] {
+        if (const core::Connection *chosen = chosenConnection(app))
+            choose(app, *chosen);
+        else
+            app.handshaking.forget();
         refreshActions(app);
+    });
+    QObject::connect(&app.openWorkspace, &OpenWorkspace::closed, window, [&app] {
+        app.syncing.abandon();
+        app.usedConnection.clear();
+        app.connections.forget();
     });
     QObject::connect(&app.handshaking, &Handshaking::simulatedChanged, window, &ui::MainWindow::setRehearsal);
     QObject::connect(&app.preflighting, &Preflighting::started, window, [&app] { refreshActions(app); });

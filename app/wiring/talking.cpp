@@ -61,7 +61,7 @@ void leadToConnections(Composition &app)
 std::vector<core::Connection> organisations(const Composition &app)
 {
     std::vector<core::Connection> found;
-    std::copy_if(app.known.all.begin(), app.known.all.end(), std::back_inserter(found),
+    std::copy_if(app.connections.all().begin(), app.connections.all().end(), std::back_inserter(found),
         [](const core::Connection &one) { return one.kind == core::ConnectionKind::Organisation; });
     return found;
 }
@@ -69,10 +69,10 @@ std::vector<core::Connection> organisations(const Composition &app)
 const core::Connection *chosenConnection(const Composition &app)
 {
     const core::Connection *first = nullptr;
-    for (const core::Connection &one : app.known.all) {
+    for (const core::Connection &one : app.connections.all()) {
         if (one.kind != core::ConnectionKind::Organisation)
             continue;
-        if (one.id == app.known.used)
+        if (one.id == app.usedConnection)
             return &one;
         if (!first)
             first = &one;
@@ -92,7 +92,7 @@ const core::Connection *connectionOrOffer(Composition &app)
 
 void choose(Composition &app, const core::Connection &connection)
 {
-    app.known.used = connection.id;
+    app.usedConnection = connection.id;
     app.handshaking.ask(connection);
 }
 
@@ -117,7 +117,7 @@ void readNext(Composition &app, Door door, std::size_t at, const std::function<v
         (kind == core::SecretKind::Key ? door.key : door.token) = kept->secret;
         readNext(app, std::move(door), at + 1, then, failed);
     });
-    watcher->setFuture(app.secrets->read(core::secretName(app.known.workspace, door.connection, kind)));
+    watcher->setFuture(app.secrets->read(core::secretName(app.connections.workspaceId(), door.connection, kind)));
 }
 
 } // namespace

@@ -40,15 +40,15 @@ public:
             return false;
         app().openWorkspace.createEmpty(path());
         if (!QTest::qWaitFor(
-                [this] { return app().openWorkspace.isOpen() && !app().known.workspace.isEmpty(); }, 20000))
+                [this] { return app().openWorkspace.isOpen() && !app().connections.workspaceId().isEmpty(); }, 20000))
             return false;
         for (const core::Connection &one : connections)
             app().workspaceKeeper.addConnection(one, QStringLiteral("ann"));
-        if (!QTest::qWaitFor([&] { return app().known.all.size() == connections.size(); }, 20000))
+        if (!QTest::qWaitFor([&] { return app().connections.all().size() == connections.size(); }, 20000))
             return false;
-        for (const core::Connection &one : app().known.all) {
+        for (const core::Connection &one : app().connections.all()) {
             if (key == Key::With)
-                harness.secrets->write(core::secretName(app().known.workspace, one, core::SecretKind::Key), core::Secret("key"), core::SecretPlace::Session);
+                harness.secrets->write(core::secretName(app().connections.workspaceId(), one, core::SecretKind::Key), core::Secret("key"), core::SecretPlace::Session);
         }
         return true;
     }

@@ -92,7 +92,7 @@ private slots:
             QVERIFY(one.harness.hasRows(6));
             path = one.app().openWorkspace.path();
             QCOMPARE(QFileInfo(path).completeBaseName(), s("Rehearsal"));
-            QCOMPARE(one.app().known.all.size(), std::size_t(3));
+            QCOMPARE(one.app().connections.all().size(), std::size_t(3));
             QTRY_VERIFY(one.window()->isRehearsal());
             // Its keys are for the session, and it is not what the next start opens.
             for (const core::KeptSecret &secret : one.harness.secrets->kept)

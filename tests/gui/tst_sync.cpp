@@ -255,7 +255,7 @@ private slots:
             QTRY_VERIFY(one.app().syncing.isRunning());
             one.app().openWorkspace.close();
             QVERIFY(!one.app().syncing.isRunning());
-            QVERIFY(one.app().known.all.empty());
+            QVERIFY(one.app().connections.all().empty());
         }
         // The window waited for its thread. The file may have been closed before or after the answer.
         TalkingHarness two(talking);
@@ -314,7 +314,7 @@ private slots:
         opened.window()->setPage(ui::Page::Settings);
         ui::ConnectionsSection *section = opened.window()->settings()->connections();
         QTRY_COMPARE(opened.app().connectionList.rowCount(), 1);
-        section->select(opened.app().known.all.front().id);
+        section->select(opened.app().connections.all().front().id);
         QTRY_VERIFY(section->testButton()->isEnabled());
         section->testButton()->click();
         QTRY_VERIFY(section->words().contains(QLatin1String("No scope opens this")));

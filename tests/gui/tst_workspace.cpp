@@ -292,9 +292,12 @@ private slots:
         auto *box = shown<QMessageBox>(harness);
         QVERIFY(box);
         QVERIFY(box->text().contains(s("16 %")));
+        // What is shown isn't kept: nothing is said of what changed since.
+        QCOMPARE(harness.window()->overview()->since()->state(), models::SinceDocument::State::Comparing);
         box->button(QMessageBox::Cancel)->click();
         QVERIFY(harness.hasRows(60));
         QCOMPARE(harness.composition->openWorkspace.snapshots().size(), std::size_t(1));
+        QTRY_COMPARE(harness.window()->overview()->since()->state(), models::SinceDocument::State::OneSnapshot);
     }
 
     void anotherOrganisationIsAskedAbout()

@@ -57,6 +57,15 @@ void textOrNull(JsonWriter &json, QStringView key, const QString &text)
         json.text(key, text);
 }
 
+Outcome<core::Connection> named(workspace::Archive &archive, const QString &name)
+{
+    const auto all = archive.connections().list();
+    if (!all)
+        return failed(all.error());
+    const core::Connection *one = core::findConnection(*all, name);
+    return one ? Outcome<core::Connection>(*one) : Outcome<core::Connection>(failed(core::connectionNotFound(*all, name).value()));
+}
+
 /// Names of options that belong to one action only.
 Outcome<void> checkOptions(const Arguments &arguments, const QString &action)
 {
@@ -151,12 +160,9 @@ Outcome<void> removeConnection(const Arguments &arguments, const QString &name, 
     const auto workspaceId = (*archive)->connections().workspaceId();
     if (!workspaceId)
         return failed(workspaceId.error());
-    const auto all = (*archive)->connections().list();
-    if (!all)
-        return failed(all.error());
-    const core::Connection *one = core::findConnection(*all, name);
+    const auto one = named(**archive, name);
     if (!one)
-        return failed(core::connectionNotFound(*all, name).value());
+        return Failed(one.error());
     const auto removed = (*archive)->connections().remove(one->id, QString::fromLocal8Bit(qgetenv("USER")), QDateTime::currentDateTimeUtc());
     if (!removed)
         return failed(removed.error());
@@ -178,12 +184,9 @@ Outcome<void> testConnection(const Arguments &arguments, const QString &name, Co
     auto archive = openWorkspace(arguments, Opening::ToRead);
     if (!archive)
         return Failed(archive.error());
-    const auto all = (*archive)->connections().list();
-    if (!all)
-        return failed(all.error());
-    const core::Connection *one = core::findConnection(*all, name);
+    const auto one = named(**archive, name);
     if (!one)
-        return failed(core::connectionNotFound(*all, name).value());
+        return Failed(one.error());
     Waiting waiting;
     auto talk = talkWith(*one, **archive, arguments, waiting);
     if (!talk)

@@ -5,8 +5,7 @@
 #include "cli/sources.h"
 #include "cli/warnings.h"
 
-#include "models/errorwords.h"
-#include "models/format.h"
+#include "models/syncwords.h"
 #include "workspace/archivepages.h"
 #include "workspace/importing.h"
 #include "workspace/sync.h"
@@ -27,57 +26,31 @@ QLatin1String partKey(SyncPart part)
     return QLatin1String(kNames[static_cast<std::size_t>(part)]);
 }
 
-/// What stays unknown without it.
-QString lackOf(SyncPart part)
+static_assert(static_cast<int>(models::SyncStage::Count) == static_cast<int>(SyncPart::Count));
+
+models::SyncState stateOf(const workspace::SyncProgress &progress)
 {
-    switch (part) {
-    case SyncPart::Organisation:
-        return QStringLiteral("the organisation's name");
-    case SyncPart::Directory:
-        return QStringLiteral("who is managed by an identity provider");
-    case SyncPart::Sites:
-        return QStringLiteral("sites and their plans");
-    case SyncPart::Domains:
-        return QStringLiteral("verified domains");
-    case SyncPart::LastActive:
-        return QStringLiteral("last activity of some accounts");
-    case SyncPart::Accounts:
-    case SyncPart::Writing:
-    case SyncPart::Count:
-        break;
-    }
-    return {};
+    return {static_cast<models::SyncStage>(progress.part), progress.done, progress.total, progress.perSecond, progress.secondsLeft};
 }
 
-QString progressText(const workspace::SyncProgress &progress, const QLocale &locale)
+models::SyncOutcome outcomeOf(const workspace::SyncResult &result)
 {
-    QString text = partKey(progress.part) % QStringLiteral(": ") % locale.toString(progress.done);
-    if (progress.total > 0)
-        text += QStringLiteral(" of ") % locale.toString(progress.total);
-    if (progress.perSecond > 0)
-        text += QStringLiteral(" · ") % locale.toString(qRound64(progress.perSecond)) % QStringLiteral(" a second");
-    if (progress.secondsLeft >= 0)
-        text += QStringLiteral(" · ") % locale.toString(progress.secondsLeft) % QStringLiteral(" s left");
-    return text;
+    models::SyncOutcome outcome {result.accounts, result.billable, result.billableNotTold, result.notAsked, result.isResumed, result.wasChanged, {}};
+    for (const workspace::SyncGap &gap : result.gaps)
+        outcome.lacks.push_back({static_cast<models::SyncStage>(gap.part), gap.error});
+    return outcome;
 }
 
 void printText(const workspace::SyncResult &result, const core::Connection &connection, Context &context)
 {
     const QLocale &locale = context.wording.locale;
     const QString name = result.organisation.isEmpty() ? connection.name : result.organisation;
-    QString line = printable(name) % QStringLiteral(": ") % locale.toString(result.accounts) % QStringLiteral(" accounts, ") % locale.toString(result.billable)
-        % QStringLiteral(" of them billable by Atlassian's own flag");
-    if (result.billableNotTold > 0)
-        line += QStringLiteral("; of ") % locale.toString(result.billableNotTold) % QStringLiteral(" it doesn't tell");
-    context.output.line(line % u'.');
-    context.output.line(QStringLiteral("Requests: ") % locale.toString(result.requests)
-        % (result.isResumed ? QStringLiteral(" (went on where a stopped sync had ended)") : result.wasChanged ? QStringLiteral(" (the list had changed; begun anew)") : QString()));
+    context.output.line(printable(name) % QStringLiteral(": ") % models::syncOutcomeText(outcomeOf(result), locale));
+    context.output.line(QStringLiteral("Requests: ") % locale.toString(result.requests));
     if (!result.sites.isEmpty())
         context.output.line(QStringLiteral("Sites: ") % printable(result.sites.join(QStringLiteral(", "))));
     if (!result.domains.isEmpty())
         context.output.line(QStringLiteral("Verified domains: ") % printable(result.domains.join(QStringLiteral(", "))));
-    if (result.notAsked > 0)
-        context.output.line(QStringLiteral("Not asked for their last activity: ") % locale.toString(result.notAsked) % QStringLiteral(" accounts (--last-active N)"));
 }
 
 void listOf(JsonWriter &json, QStringView key, const QStringList &texts)
@@ -157,7 +130,7 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
     TalkProgress progress(!context.quiet);
     const std::stop_token stop = context.interrupt.tidyToken();
     const auto result = workspace::synchronise(request, *talk->conversation, pages,
-        [&](const workspace::SyncProgress &one) { progress.show(progressText(one, context.wording.locale)); }, stop);
+        [&](const workspace::SyncProgress &one) { progress.show(models::syncStateText(stateOf(one), context.wording.locale)); }, stop);
     progress.clear();
     if (!result) {
         Failed failure = failed(result.error());
@@ -198,8 +171,9 @@ Outcome<void> runSync(const Arguments &arguments, Context &context)
         return failed(imported.error());
     if (!context.quiet) {
         warnOfReading(*import->assessment);
-        for (const workspace::SyncGap &gap : result->gaps)
-            warn(QStringLiteral("not told: ") % lackOf(gap.part) % QStringLiteral(". ") % models::errorText(gap.error, context.wording.locale).what);
+        const QString lacks = models::syncLackText(outcomeOf(*result), context.wording.locale).advice;
+        for (const QString &lack : lacks.split(u'\n', Qt::SkipEmptyParts))
+            warn(lack);
     }
     const core::Day day = import->assessment->accounts.date;
     if (context.json) {

@@ -54,7 +54,7 @@ QString helpText()
         text += entry(command.name % u' ' % command.operands, command.summary);
     text += QLatin1String("\nOptions of every command\n") % entries(everywhereOptions())
         % QLatin1String("\nleanseat-cli COMMAND --help lists a command's options; the manual is leanseat-cli(1).\n"
-                        "Exit codes: 0 done, 2 usage, 3 input unreadable or refused, 4 locked or read-only, 5 no keychain or no\nkey, 130 stopped.\n");
+                        "Exit codes: 0 done, 2 usage, 3 input unreadable or refused, 4 locked or read-only, 5 no key, network or\nauthorisation, 6 finished without some accounts, 130 stopped.\n");
     return text;
 }
 

@@ -6,10 +6,11 @@
 #include "ui/changes/changespage.h"
 #include "ui/changes/snapshotspage.h"
 #include "ui/help/helpviewer.h"
+#include "ui/settings/connectionssection.h"
+#include "ui/settings/settingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/search/searchfield.h"
-#include "ui/settings/settingspage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/welcomepage.h"
 
@@ -39,6 +40,7 @@ void namePages(ui::MainWindow *window)
     name(window->topBar()->search(), "search");
     name(window->report(), "report");
     name(window->settings(), "settings");
+    name(window->settings()->connections(), "connections");
 }
 
 /// Where the keyboard is; the page that is shown where it is nowhere in particular.

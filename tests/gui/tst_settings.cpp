@@ -317,7 +317,7 @@ private slots:
         viewer->search()->setText(QStringLiteral("non-billable policy"));
         QCOMPARE(viewer->page(), QStringLiteral("option-2"));
         viewer->search()->clear();
-        QCOMPARE(viewer->contents()->count(), 14);
+        QCOMPARE(viewer->contents()->count(), 15);
         emit viewer->text()->anchorClicked(QUrl(QStringLiteral("page:overview")));
         QCOMPARE(viewer->page(), QStringLiteral("overview"));
         viewer->close();
